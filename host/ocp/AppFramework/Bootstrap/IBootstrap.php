@@ -1,0 +1,17 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\AppFramework\Bootstrap;
+
+interface IBootstrap {
+	/** Only declarations here: nothing may be resolved yet. */
+	public function register(IRegistrationContext $context): void;
+
+	public function boot(IBootContext $context): void;
+}

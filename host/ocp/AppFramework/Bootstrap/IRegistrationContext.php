@@ -1,0 +1,36 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\AppFramework\Bootstrap;
+
+use OCP\AppFramework\Middleware;
+use OCP\EventDispatcher\Event;
+use OCP\EventDispatcher\IEventListener;
+use OCP\Notification\INotifier;
+use Psr\Container\ContainerInterface;
+
+interface IRegistrationContext {
+	/** @param callable(ContainerInterface): mixed $factory */
+	public function registerService(string $name, callable $factory, bool $shared = true): void;
+
+	public function registerServiceAlias(string $alias, string $target): void;
+
+	/**
+	 * @template T of Event
+	 * @param class-string<T> $event
+	 * @param class-string<IEventListener<T>> $listener
+	 */
+	public function registerEventListener(string $event, string $listener, int $priority = 0): void;
+
+	/** @param class-string<Middleware> $class */
+	public function registerMiddleware(string $class, bool $global = false): void;
+
+	/** @param class-string<INotifier> $notifierClass */
+	public function registerNotifierService(string $notifierClass): void;
+}

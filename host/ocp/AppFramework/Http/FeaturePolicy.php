@@ -1,0 +1,19 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\AppFramework\Http;
+
+class FeaturePolicy extends EmptyFeaturePolicy {
+	protected $autoplayDomains = ['\'self\''];
+	protected $cameraDomains = [];
+	protected $fullscreenDomains = ['\'self\''];
+	protected $geolocationDomains = [];
+	protected $microphoneDomains = [];
+	protected $paymentDomains = [];
+}

@@ -1,0 +1,33 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\AppFramework\Http;
+
+interface IOutput {
+	/**
+	 * @param string $out
+	 * @return void
+	 */
+	public function setOutput($out);
+
+	/**
+	 * @param string $header
+	 * @return void
+	 */
+	public function setHeader($header);
+
+	/** @return int */
+	public function getHttpResponseCode();
+
+	/**
+	 * @param int $code
+	 * @return void
+	 */
+	public function setHttpResponseCode($code);
+}

@@ -1,0 +1,16 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP;
+
+interface ICacheFactory {
+	public function createDistributed(string $prefix = ''): ICache;
+
+	public function createLocal(string $prefix = ''): ICache;
+}

@@ -1,0 +1,31 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP;
+
+interface INavigationManager {
+	public const TYPE_APPS = 'link';
+	public const TYPE_SETTINGS = 'settings';
+	public const TYPE_GUEST = 'guest';
+
+	/**
+	 * @param array<string, mixed>|\Closure(): array<string, mixed> $entry
+	 * @return void
+	 */
+	public function add($entry);
+
+	/**
+	 * @param string $appId
+	 * @return void
+	 */
+	public function setActiveEntry($appId);
+
+	/** @return array<string, array<string, mixed>> */
+	public function getAll(string $type = self::TYPE_APPS): array;
+}

@@ -1,0 +1,30 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP;
+
+interface IUser {
+	/** @return string */
+	public function getUID();
+
+	/** @return string */
+	public function getDisplayName();
+
+	/** @return bool */
+	public function isEnabled();
+
+	/** @return ?string */
+	public function getEMailAddress();
+
+	/** @return string */
+	public function getHome();
+
+	/** @return bool */
+	public function delete();
+}

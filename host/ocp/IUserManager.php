@@ -1,0 +1,34 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP;
+
+interface IUserManager {
+	/**
+	 * @param string $uid
+	 * @return ?IUser
+	 */
+	public function get($uid);
+
+	public function getDisplayName(string $uid): ?string;
+
+	/**
+	 * @param string $uid
+	 * @return bool
+	 */
+	public function userExists($uid);
+
+	/**
+	 * @param string $pattern
+	 * @param ?int $limit
+	 * @param ?int $offset
+	 * @return array<IUser>
+	 */
+	public function searchDisplayName($pattern, $limit = null, $offset = null);
+}

@@ -1,0 +1,21 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP;
+
+interface IUserSession {
+	/** @return ?IUser */
+	public function getUser();
+
+	/** @return bool */
+	public function isLoggedIn();
+
+	/** For this request only. */
+	public function setVolatileActiveUser(?IUser $user): void;
+}

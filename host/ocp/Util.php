@@ -1,0 +1,39 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP;
+
+use OCA\Socle\Host\Page\Assets;
+
+/** What a page loads. */
+class Util {
+	public static function addStyle(string $application, ?string $file = null, bool $prepend = false): void {
+		Server::get(Assets::class)->addStyle($application, $file ?? 'style');
+	}
+
+	/** Loads the app's translations too. */
+	public static function addScript(
+		string $application,
+		?string $file = null,
+		string $afterAppId = 'core',
+		bool $prepend = false,
+	): void {
+		Server::get(Assets::class)->addScript($application, $file ?? 'script');
+	}
+
+	/**
+	 * @param string $application
+	 * @param ?string $languageCode
+	 * @param bool $init
+	 * @return void
+	 */
+	public static function addTranslations($application, $languageCode = null, $init = false) {
+		Server::get(Assets::class)->addTranslations($application);
+	}
+}

@@ -9,16 +9,20 @@ export default [
 	},
 	...recommended,
 	{
-		files: ['**/*.ts', '**/*.vue'],
 		rules: {
-			'@typescript-eslint/no-explicit-any': 'error',
-			'@typescript-eslint/no-non-null-assertion': 'error',
-			'@typescript-eslint/ban-ts-comment': 'error',
 			// types say what a parameter is; a docblock is for promises and units
 			'jsdoc/require-jsdoc': 'off',
 			'jsdoc/require-param': 'off',
 			'jsdoc/require-param-description': 'off',
 			'jsdoc/require-returns': 'off',
+		},
+	},
+	{
+		files: ['**/*.ts', '**/*.vue'],
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/ban-ts-comment': 'error',
 			'no-restricted-syntax': [
 				'error',
 				{

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { loadState } from '@nextcloud/initial-state'
+
+export type Capability = 'open' | 'contacts.read' | 'contacts.write' | 'contacts.export' | 'imports.run'
+	| 'access_log.read' | 'settings.groups' | 'settings.controller'
+
+export interface Session {
+	roles: string[]
+	capabilities: string[]
+	collective: { name: string, commune: string }
+}
+
+/** What the page says of the person who is logged in: it decides what is shown, the server what is allowed. */
+export const session: Session = loadState<Session>('socle', 'session', {
+	roles: [],
+	capabilities: [],
+	collective: { name: '', commune: '' },
+})
+
+/**
+ * Whether the person may do it.
+ *
+ * @param capability as lib/Access/Capability.php names it
+ */
+export function can(capability: Capability): boolean {
+	return session.capabilities.includes(capability)
+}

@@ -1,0 +1,16 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+import { installGlobals } from './globals.ts'
+import { startNotifications } from './notifications.ts'
+
+declare global {
+	interface Window {
+		_oc_config?: Record<string, unknown>
+	}
+}
+
+installGlobals(window._oc_config ?? {})
+startNotifications()

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import type { Database } from './databases.ts'
+import type { Instance } from './platform.ts'
+
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** the checkout */
+export const ROOT = resolve(import.meta.dirname, '../..')
+
+/**
+ * A throw-away data folder for the embedded host.
+ *
+ * @param database a server to use; without: SQLite
+ */
+export async function createHost(database: Database | null = null): Promise<Instance> {
+	const folder = await mkdtemp(join(tmpdir(), 'socle-host-'))
+	const dataDir = join(folder, 'data')
+	return {
+		kind: 'host',
+		version: 'host',
+		database: database?.kind ?? 'sqlite',
+		cwd: ROOT,
+		env: { SOCLE_DEBUG: '1', ...database === null ? {} : { SOCLE_DATABASE: database.url } },
+		occ: ['php', 'host/bin/occ', '--data', dataDir],
+		server: ['php', 'host/bin/serve', '--data', dataDir, '--port', '{port}', '--no-open'],
+		dataDir,
+		folder,
+	}
+}

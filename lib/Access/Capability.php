@@ -1,0 +1,46 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Access;
+
+/** What someone may do, and who may do it: the only table of rights. docs/permissions.md is made from it. */
+enum Capability: string {
+	case Open = 'open';
+	case ContactsRead = 'contacts.read';
+	case ContactsWrite = 'contacts.write';
+	case ContactsExport = 'contacts.export';
+	case ImportsRun = 'imports.run';
+	case AccessLogRead = 'access_log.read';
+	case SettingsGroups = 'settings.groups';
+	case SettingsController = 'settings.controller';
+
+	/** @return non-empty-list<Role> */
+	public function roles(): array {
+		return match ($this) {
+			self::Open => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper],
+			self::ContactsRead, self::ContactsWrite, self::ContactsExport, self::ImportsRun, self::AccessLogRead => [Role::Keeper],
+			self::SettingsGroups => [Role::Administrator],
+			self::SettingsController => [Role::Keeper, Role::Administrator],
+		};
+	}
+
+	/** What it allows, in the words of docs/permissions.md. */
+	public function description(): string {
+		return match ($this) {
+			self::Open => 'open Socle',
+			self::ContactsRead => 'read the register',
+			self::ContactsWrite => 'write the register',
+			self::ContactsExport => 'export the register',
+			self::ImportsRun => 'bring a list in, and undo it',
+			self::AccessLogRead => 'read the access log',
+			self::SettingsGroups => 'choose the groups of members, newcomers and keepers',
+			self::SettingsController => 'say who the collective is and who answers for the data',
+		};
+	}
+}

@@ -1,0 +1,38 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\AppInfo;
+
+use OCA\Socle\Access\AccessMiddleware;
+use OCA\Socle\Access\AddNavigationEntry;
+use OCA\Socle\Register\UnlinkDeletedAccount;
+use OCP\AppFramework\App;
+use OCP\AppFramework\Bootstrap\IBootContext;
+use OCP\AppFramework\Bootstrap\IBootstrap;
+use OCP\AppFramework\Bootstrap\IRegistrationContext;
+use OCP\Navigation\Events\LoadAdditionalEntriesEvent;
+use OCP\User\Events\UserDeletedEvent;
+
+/** Registers names only: a request to another page of the instance loads nothing of ours beyond this. */
+final class Application extends App implements IBootstrap {
+	public const ID = 'socle';
+
+	public function __construct() {
+		parent::__construct(self::ID);
+	}
+
+	public function register(IRegistrationContext $context): void {
+		$context->registerMiddleware(AccessMiddleware::class);
+		$context->registerEventListener(LoadAdditionalEntriesEvent::class, AddNavigationEntry::class);
+		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
+	}
+
+	public function boot(IBootContext $context): void {
+	}
+}

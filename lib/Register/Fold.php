@@ -1,0 +1,56 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Register;
+
+use Normalizer;
+use Transliterator;
+
+/**
+ * Folded keys: [a-z0-9] words with one space between. Names that differ only by accents, case, hyphens or apostrophes
+ * fold to the same key, and names in other scripts to their Latin spelling.
+ */
+final class Fold {
+	/** Sorts after every word under every collation, unlike `{`, which ICU and glibc put before letters. */
+	private const LAST = 'zzzzzzzzzzzzzzzz';
+
+	private static ?Transliterator $latin = null;
+
+	public static function key(string $text, int $length = 64): string {
+		if (preg_match('/[^\x00-\x7f]/', $text) === 1) {
+			$text = self::ascii($text);
+		}
+		$words = preg_replace('/[^a-z0-9]+/', ' ', strtolower($text)) ?? '';
+		return rtrim(substr(trim($words), 0, $length));
+	}
+
+	/** Family name first, as lists are sorted. */
+	public static function sortKey(string $familyName, string $givenName): string {
+		return self::key($familyName . ' ' . $givenName, 128);
+	}
+
+	/** Upper bound of everything that starts with $start: `key >= start AND key <= end(start)`. */
+	public static function end(string $start): string {
+		return $start . self::LAST;
+	}
+
+	private static function ascii(string $text): string {
+		$decomposed = Normalizer::normalize($text, Normalizer::FORM_D);
+		$text = preg_replace('/\p{Mn}+/u', '', $decomposed === false ? $text : $decomposed) ?? $text;
+		$text = strtr($text, [
+			'œ' => 'oe', 'Œ' => 'oe', 'æ' => 'ae', 'Æ' => 'ae', 'ß' => 'ss', 'ẞ' => 'ss', 'ø' => 'o', 'Ø' => 'o', 'ł' => 'l', 'Ł' => 'l',
+		]);
+		if (preg_match('/\p{L}/u', preg_replace('/[\x00-\x7f]+/', '', $text) ?? '') === 1) {
+			self::$latin ??= Transliterator::create('Any-Latin; Latin-ASCII');
+			$latin = self::$latin?->transliterate($text);
+			return is_string($latin) ? $latin : $text;
+		}
+		return $text;
+	}
+}

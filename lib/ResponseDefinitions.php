@@ -1,0 +1,255 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle;
+
+/**
+ * What goes over the wire: openapi.json and the browser's types are made from this. Times are seconds since 1970 (UTC).
+ *
+ * @psalm-type SocleError = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ * }
+ *
+ * @psalm-type SocleConflict = array{
+ *     reason: 'conflict',
+ *     field: string,
+ *     mine: string,
+ *     theirs: string,
+ *     by: string,
+ *     at: int,
+ * }
+ *
+ * @psalm-type SocleContactPoint = array{
+ *     value: string,
+ *     normalised: string,
+ *     preferred: bool,
+ * }
+ *
+ * @psalm-type SocleContactSummary = array{
+ *     id: int,
+ *     given_name: string,
+ *     family_name: string,
+ *     email: ?string,
+ *     phone: ?string,
+ *     commune: string,
+ *     neighbourhood: string,
+ *     kind: string,
+ *     tags: list<string>,
+ * }
+ *
+ * @psalm-type SocleContactPage = array{
+ *     contacts: list<SocleContactSummary>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleContactCount = array{
+ *     count: int,
+ *     capped: bool,
+ * }
+ *
+ * @psalm-type SocleFacets = array{
+ *     values: list<array{value: string, label: string}>,
+ * }
+ *
+ * @psalm-type SocleImportName = array{
+ *     id: int,
+ *     name: string,
+ * }
+ *
+ * @psalm-type SocleContact = array{
+ *     id: int,
+ *     version: int,
+ *     given_name: string,
+ *     family_name: string,
+ *     emails: list<SocleContactPoint>,
+ *     phones: list<SocleContactPoint>,
+ *     street: string,
+ *     postcode: string,
+ *     commune: string,
+ *     neighbourhood: string,
+ *     language: string,
+ *     kind: string,
+ *     basis: string,
+ *     provenance: string,
+ *     provenance_name: string,
+ *     over_15: string,
+ *     over_17: string,
+ *     tags: list<string>,
+ *     note: string,
+ *     account: ?string,
+ *     import: ?SocleImportName,
+ *     created_at: int,
+ *     created_by: string,
+ *     changed_at: int,
+ *     changed_by: string,
+ * }
+ *
+ * @psalm-type SocleChange = array{
+ *     id: int,
+ *     at: int,
+ *     by: string,
+ *     by_name: string,
+ *     origin: string,
+ *     import: ?SocleImportName,
+ *     field: string,
+ *     before: ?string,
+ *     after: ?string,
+ * }
+ *
+ * @psalm-type SocleChangePage = array{
+ *     changes: list<SocleChange>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleAccessEntry = array{
+ *     id: int,
+ *     at: int,
+ *     user: string,
+ *     user_name: string,
+ *     action: string,
+ *     contacts: int,
+ *     contact_ids: list<int>,
+ * }
+ *
+ * @psalm-type SocleAccessPage = array{
+ *     entries: list<SocleAccessEntry>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleTask = array{
+ *     id: int,
+ *     kind: 'check'|'import'|'undo',
+ *     state: 'waiting'|'running'|'done'|'failed',
+ *     done: int,
+ *     total: int,
+ *     error: ?string,
+ * }
+ *
+ * @psalm-type SocleImport = array{
+ *     id: int,
+ *     name: string,
+ *     state: 'uploading'|'ready'|'checking'|'checked'|'running'|'done'|'undoing'|'undone'|'failed',
+ *     provenance: string,
+ *     provenance_name: string,
+ *     basis: string,
+ *     keep_unreadable: bool,
+ *     rows: int,
+ *     created: int,
+ *     completed: int,
+ *     unchanged: int,
+ *     doubtful: int,
+ *     household: int,
+ *     suppressed: int,
+ *     refused: int,
+ *     created_by: string,
+ *     created_at: int,
+ *     closed_at: ?int,
+ *     undoable_until: ?int,
+ *     task: ?SocleTask,
+ * }
+ *
+ * @psalm-type SocleImportPage = array{
+ *     imports: list<SocleImport>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleImportProblem = array{
+ *     field: string,
+ *     value: string,
+ *     reason: string,
+ * }
+ *
+ * @psalm-type SocleImportRow = array{
+ *     id: int,
+ *     row: int,
+ *     outcome: 'refused'|'doubtful'|'household'|'completed',
+ *     contact_id: ?int,
+ *     name: string,
+ *     problems: list<SocleImportProblem>,
+ * }
+ *
+ * @psalm-type SocleImportRowPage = array{
+ *     rows: list<SocleImportRow>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleImportUndo = array{
+ *     delete: int,
+ *     revert: int,
+ *     keep: int,
+ * }
+ *
+ * @psalm-type SocleMonth = array{
+ *     month: int,
+ *     created: int,
+ *     deleted: int,
+ * }
+ *
+ * @psalm-type SocleGrowth = array{
+ *     total: int,
+ *     months: list<SocleMonth>,
+ * }
+ *
+ * @psalm-type SocleChecklistStep = array{
+ *     step: 'groups'|'keepers'|'collective'|'controller'|'import',
+ *     done: bool,
+ * }
+ *
+ * @psalm-type SocleHome = array{
+ *     contacts: ?SocleGrowth,
+ *     checklist: ?list<SocleChecklistStep>,
+ *     imports: list<SocleImport>,
+ * }
+ *
+ * @psalm-type SocleGroup = array{
+ *     id: string,
+ *     name: string,
+ *     members: ?int,
+ * }
+ *
+ * @psalm-type SocleGroupList = array{
+ *     groups: list<SocleGroup>,
+ * }
+ *
+ * @psalm-type SocleSettings = array{
+ *     groups: array{
+ *         members: ?SocleGroup,
+ *         newcomers: ?SocleGroup,
+ *         keepers: ?SocleGroup,
+ *     },
+ *     keepers_warning: null|'empty'|'too_many',
+ *     collective: array{
+ *         name: string,
+ *         commune: string,
+ *     },
+ *     controller: array{
+ *         kind: string,
+ *         name: string,
+ *         address: string,
+ *         email: string,
+ *         complete: bool,
+ *     },
+ *     can: array{
+ *         groups: bool,
+ *     },
+ * }
+ *
+ * @psalm-type SocleSession = array{
+ *     roles: list<string>,
+ *     capabilities: list<string>,
+ *     collective: array{
+ *         name: string,
+ *         commune: string,
+ *     },
+ * }
+ */
+final class ResponseDefinitions {
+}

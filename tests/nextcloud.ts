@@ -6,12 +6,12 @@
 
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startMariaDb, startPostgres } from '../tests/platform/databases.ts'
-import { ROOT } from '../tests/platform/host.ts'
-import { createNextcloud, releases } from '../tests/platform/nextcloud.ts'
-import { packApp } from '../tests/platform/package.ts'
-import { startPlatform } from '../tests/platform/shared.ts'
-import { runTests } from '../tests/platform/suites.ts'
+import { startMariaDb, startPostgres } from './platform/databases.ts'
+import { ROOT } from './platform/host.ts'
+import { createNextcloud, releases } from './platform/nextcloud.ts'
+import { packApp } from './platform/package.ts'
+import { startPlatform } from './platform/shared.ts'
+import { runTests } from './platform/suites.ts'
 
 const kind = process.env.DB ?? 'sqlite'
 if (!['sqlite', 'mysql', 'pgsql'].includes(kind)) {

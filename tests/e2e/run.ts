@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// `npm run test:e2e [-- file filters]`: on a fresh embedded host.
+
+import { ROOT } from '../platform/host.ts'
+import { runTests } from '../platform/suites.ts'
+
+process.exit(await runTests({}, ['--only=e2e', ...process.argv.slice(2)], ROOT) ? 0 : 1)

@@ -18,13 +18,12 @@ interface INavigationManager {
 	 * @param array<string, mixed>|\Closure(): array<string, mixed> $entry
 	 * @return void
 	 */
-	public function add($entry);
+	public function add(array|callable $entry);
 
 	/**
-	 * @param string $appId
 	 * @return void
 	 */
-	public function setActiveEntry($appId);
+	public function setActiveEntry(string $appId);
 
 	/** @return array<string, array<string, mixed>> */
 	public function getAll(string $type = self::TYPE_APPS): array;

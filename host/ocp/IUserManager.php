@@ -22,7 +22,7 @@ interface IUserManager {
 	 * @param string $uid
 	 * @return bool
 	 */
-	public function userExists($uid);
+	public function userExists(string $uid);
 
 	/**
 	 * @param string $pattern

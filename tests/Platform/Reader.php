@@ -89,6 +89,6 @@ final readonly class Reader {
 		}
 		$parents = array_map(static fn (Node\Name $name): string => $name->toString(), $names);
 		sort($parents);
-		return array_values($parents);
+		return $parents;
 	}
 }

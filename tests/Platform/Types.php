@@ -28,7 +28,7 @@ final class Types {
 			default => throw new \LogicException($type->getType()),
 		};
 		sort($types);
-		return array_values($types);
+		return $types;
 	}
 
 	/**

@@ -26,7 +26,8 @@ final readonly class Values {
 	/** @return Expr a literal; the expression itself where only running it would tell */
 	public function literal(Expr $expression, string $class): Expr {
 		try {
-			return BuilderHelpers::normalizeValue($this->value($expression, $class));
+			$value = $this->value($expression, $class);
+			return is_scalar($value) || is_array($value) || $value === null ? BuilderHelpers::normalizeValue($value) : $expression;
 		} catch (ConstExprEvaluationException) {
 			return $expression;
 		}

@@ -12,21 +12,18 @@ namespace OCP\BackgroundJob;
 interface IJobList {
 	/**
 	 * @param IJob|class-string<IJob> $job
-	 * @param mixed $argument
 	 */
-	public function add($job, $argument = null): void;
+	public function add(IJob|string $job, mixed $argument = null): void;
 
 	/**
 	 * @param IJob|class-string<IJob> $job
-	 * @param mixed $argument
 	 */
-	public function remove($job, $argument = null): void;
+	public function remove(IJob|string $job, mixed $argument = null): void;
 
 	/**
 	 * @param IJob|class-string<IJob> $job
-	 * @param mixed $argument
 	 */
-	public function has($job, $argument): bool;
+	public function has(IJob|string $job, mixed $argument): bool;
 
 	public function setLastRun(IJob $job): void;
 }

@@ -159,7 +159,8 @@ class Version000100Date20261123000000 extends SimpleMigrationStep {
 			'created_by' => self::USER,
 			'created_at' => self::NUMBER,
 			'closed_at' => self::ID_OR_NULL,
-		], []);
+			'hash' => [Types::STRING, 64, true],
+		], ['socle_im_hash' => ['hash']]);
 		$this->table($schema, 'socle_import_rows', [
 			'import_id' => self::ID,
 			'row_number' => $count,
@@ -171,9 +172,13 @@ class Version000100Date20261123000000 extends SimpleMigrationStep {
 		// What a dry run has seen so far in its own file: emptied when it ends.
 		$this->table($schema, 'socle_import_keys', [
 			'import_id' => self::ID,
-			'seen_key' => [Types::STRING, 64, false],
-			'row_number' => $count,
-		], ['socle_ik_key' => ['import_id', 'seen_key']]);
+			'what' => [Types::STRING, 1, false],
+			'value' => [Types::STRING, 64, false],
+		], ['socle_ik_value' => ['import_id', 'what', 'value']]);
+		// Above 0 a contact of the register, below 0 the row of the file that would create it.
+		$keys = $schema->getTable('socle_import_keys');
+		$keys->addColumn('contact', Types::BIGINT, ['notnull' => true]);
+		$keys->addIndex(['import_id', 'contact'], 'socle_ik_contact');
 	}
 
 	private function tasks(ISchemaWrapper $schema): void {

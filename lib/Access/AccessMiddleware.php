@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Access;
 
+use OCA\Socle\Problem\NotFound;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Middleware;
 use ReflectionMethod;
@@ -20,11 +21,11 @@ final class AccessMiddleware extends Middleware {
 	) {
 	}
 
-	/** @throws NoAccess */
+	/** @throws NotFound as for an identifier that does not exist */
 	public function beforeController(Controller $controller, string $methodName): void {
 		$declared = (new ReflectionMethod($controller, $methodName))->getAttributes(Requires::class);
 		if ($declared === [] || !$this->viewer->may($declared[0]->newInstance()->capability)) {
-			throw new NoAccess();
+			throw new NotFound();
 		}
 	}
 }

@@ -1,0 +1,14 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Problem;
+
+/** Somebody else is at it: try again. */
+class Busy extends Problem {
+}

@@ -1,0 +1,44 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Problem;
+
+use OCP\IL10N;
+
+/** What a person reads for each reason. */
+final readonly class Wording {
+	public function __construct(
+		private IL10N $l,
+	) {
+	}
+
+	public function of(string $reason): string {
+		return match ($reason) {
+			'required' => $this->l->t('This is needed.'),
+			'too_long' => $this->l->t('This is too long.'),
+			'nobody' => $this->l->t('A name or a way to reach the person is needed.'),
+			'email_invalid' => $this->l->t('This is not a mail address.'),
+			'phone_invalid' => $this->l->t('This is not a telephone number.'),
+			'basis_needs_proof' => $this->l->t('Consent needs its proof: it cannot be set here.'),
+			'provenance_unknown' => $this->l->t('Say where this comes from.'),
+			'provenance_name_required' => $this->l->t('Say which list this comes from.'),
+			'account_unknown' => $this->l->t('There is no such account.'),
+			'account_taken' => $this->l->t('This account is linked to somebody else.'),
+			'group_unknown' => $this->l->t('There is no such group.'),
+			'group_administrators' => $this->l->t('The group of administrators cannot be used.'),
+			'group_twice' => $this->l->t('Members, newcomers and keepers need a group each.'),
+			'group_exists' => $this->l->t('There is already a group with this name.'),
+			'group_not_created' => $this->l->t('The group could not be created.'),
+			'group_closed' => $this->l->t('Nobody can be added to this group from here.'),
+			'keepers_missing' => $this->l->t('Choose the group of keepers first.'),
+			'conflict' => $this->l->t('Somebody else changed this meanwhile.'),
+			default => $this->l->t('This value cannot be used.'),
+		};
+	}
+}

@@ -9,8 +9,6 @@ declare(strict_types=1);
 
 namespace OCP\AppFramework\Http\Attribute;
 
-use OCP\IRequest;
-
 abstract class ARateLimit {
 	/** @param int $period in seconds */
 	public function __construct(

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { expect, test } from 'vitest'
+import { countTests, runSteps } from './steps.ts'
+
+test.for([
+	['vitest', 0, ' Test Files  3 passed (3)\n      Tests  12 passed (12)\n', 12, 0],
+	['vitest', 1, '      Tests  2 failed | 10 passed (12)\n', 10, 2],
+	['vitest', 1, '      Tests  12 passed (12)\n     Errors  1 error\n', 12, 1],
+	['vitest', 1, 'Error: no such file', 0, 1],
+	['phpunit', 0, 'OK (147 tests, 182 assertions)', 147, 0],
+	['phpunit', 0, 'OK (1 test, 1 assertion)', 1, 0],
+	['phpunit', 2, 'Tests: 147, Assertions: 183, Errors: 1, Failures: 2.', 144, 3],
+	['phpunit', 1, 'Tests: 147, Assertions: 183, Failures: 1.', 146, 1],
+	['phpunit', 1, 'OK, but there were issues!\nTests: 10, Assertions: 9, Risky: 1.', 10, 1],
+	[undefined, 0, '', 1, 0],
+	[undefined, 2, '', 0, 1],
+] as const)('counts the tests of %s that ended with %i: %s', ([report, code, output, passed, failed]) => {
+	expect(countTests(report, code, output)).toEqual({ passed, failed })
+})
+
+test('a step that fails, or cannot start, does not keep the others from running', async () => {
+	const results = await runSteps([
+		{ name: 'alone', command: 'true', args: [], alone: true },
+		{ name: 'bad', command: 'false', args: [] },
+		{ name: 'absent', command: 'no-such-program', args: [] },
+		{ name: 'good', command: 'true', args: [] },
+	])
+	expect(results.map(({ name, passed, failed }) => [name, passed, failed])).toEqual([
+		['alone', 1, 0],
+		['bad', 0, 1],
+		['absent', 0, 1],
+		['good', 1, 0],
+	])
+})

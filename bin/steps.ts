@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
+
+export interface Step {
+	name: string
+	command: string
+	args: string[]
+	/** whose report tells how many tests passed; without: the step is one test */
+	tests?: 'phpunit' | 'vitest'
+	/** no other step runs at the same time */
+	alone?: boolean
+}
+
+export interface Result {
+	name: string
+	code: number
+	seconds: number
+	passed: number
+	failed: number
+}
+
+/** A test run takes this many steps at a time. */
+const LANES = 2
+
+export function count(passed: number, failed: number): string {
+	return `${passed} passed, ${failed} failed`
+}
+
+/**
+ * Runs all steps, whatever fails, and prints the output of those that failed.
+ *
+ * @param steps those that run alone come after the others
+ * @return in the order of `steps`
+ */
+export async function runSteps(steps: Step[]): Promise<Result[]> {
+	const results = new Map<Step, Result>()
+	async function work(queue: Step[]): Promise<void> {
+		for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
+			results.set(step, await runStep(step))
+		}
+	}
+	const together = steps.filter((step) => step.alone !== true)
+	await Promise.all(Array.from({ length: LANES }, () => work(together)))
+	await work(steps.filter((step) => step.alone === true))
+	return steps.flatMap((step) => results.get(step) ?? [])
+}
+
+function runStep(step: Step): Promise<Result> {
+	const started = performance.now()
+	return new Promise((resolve) => {
+		let output = ''
+		const child = spawn(step.command, step.args, { stdio: ['ignore', 'pipe', 'pipe'] })
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.setEncoding('utf8').on('data', (text: string) => {
+				output += text
+			})
+		}
+		child.on('error', (error) => {
+			output += error.message
+		})
+		child.on('close', (status) => {
+			const code = status ?? 1
+			const seconds = (performance.now() - started) / 1000
+			console.info(`${code === 0 ? 'passed' : 'FAILED'}  ${step.name}`)
+			if (code !== 0) {
+				console.info(`\n${output}`)
+			}
+			resolve({ name: step.name, code, seconds, ...countTests(step.tests, code, stripVTControlCharacters(output)) })
+		})
+	})
+}
+
+/**
+ * @param report whose report the output is
+ * @param code with which the step ended
+ * @param output without colours
+ */
+export function countTests(report: Step['tests'], code: number, output: string): { passed: number, failed: number } {
+	const number = (pattern: RegExp) => Number(pattern.exec(output)?.[1] ?? 0)
+	const [passed, failed] = report === 'vitest'
+		? [number(/^\s*Tests\s.*?(\d+) passed/m), number(/^\s*Tests\s+(\d+) failed/m)]
+		: report === 'phpunit'
+			? countPhpUnit(number)
+			: [code === 0 ? 1 : 0, 0]
+	// a suite that broke before its report, or outside its tests, has failed once
+	return { passed, failed: code === 0 ? failed : Math.max(failed, 1) }
+}
+
+function countPhpUnit(number: (pattern: RegExp) => number): [number, number] {
+	const failed = number(/^Tests: .*Failures: (\d+)/m) + number(/^Tests: .*Errors: (\d+)/m)
+	return [number(/^OK \((\d+) tests?/m) || number(/^Tests: (\d+)/m) - failed, failed]
+}

@@ -15,7 +15,6 @@ export default [
 			'jsdoc/require-param': 'off',
 			'jsdoc/require-param-description': 'off',
 			'jsdoc/require-returns': 'off',
-			'jsdoc/check-param-names': ['warn', { checkDestructured: false }],
 		},
 	},
 	{
@@ -24,6 +23,7 @@ export default [
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/ban-ts-comment': 'error',
+			'jsdoc/check-param-names': ['warn', { checkDestructured: false }],
 			'no-restricted-syntax': [
 				'error',
 				{

@@ -23,7 +23,7 @@ export default [
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/ban-ts-comment': 'error',
-			'jsdoc/check-param-names': ['warn', { checkDestructured: false }],
+			'jsdoc/check-param-names': 'off',
 			'no-restricted-syntax': [
 				'error',
 				{

@@ -1,0 +1,117 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Task;
+
+use OCA\Socle\Problem\NotFound;
+use OCA\Socle\Problem\Problem;
+use OCP\AppFramework\Db\TTransactional;
+use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IDBConnection;
+use Psr\Container\ContainerInterface;
+use RuntimeException;
+
+/**
+ * Works on tasks: in short calls while a page is open, in a job, or in one go on the console. A task has one worker at a
+ * time; a worker that died loses it after TaskMapper::LEASE seconds.
+ */
+final class TaskRunner {
+	use TTransactional;
+
+	public function __construct(
+		private readonly TaskMapper $tasks,
+		private readonly IDBConnection $db,
+		private readonly ITimeFactory $time,
+		private readonly ContainerInterface $container,
+	) {
+	}
+
+	public function start(TaskKind $kind, int $subject, int $total, string $by): Task {
+		$now = $this->time->getTime();
+		$task = new Task();
+		$task->setKind($kind->value);
+		$task->setSubjectId($subject);
+		$task->setState(TaskState::Waiting->value);
+		$task->setCheckpoint('{}');
+		$task->setDone(0);
+		$task->setTotal($total);
+		$task->setLeaseUntil(0);
+		$task->setCreatedBy($by);
+		$task->setCreatedAt($now);
+		$task->setChangedAt($now);
+		return $this->tasks->insert($task);
+	}
+
+	/**
+	 * Works for some seconds at most, at least one step; does nothing where somebody else is at it.
+	 *
+	 * @param bool $force take the task over from whoever works on it
+	 * @param ?callable(Task): void $tell called after each step
+	 * @throws NotFound
+	 */
+	public function run(int $id, float $seconds, bool $force = false, ?callable $tell = null): Task {
+		$worker = bin2hex(random_bytes(16));
+		if (!$this->tasks->take($id, $worker, $this->time->getTime(), $force)) {
+			return $this->tasks->find($id);
+		}
+		$work = $this->work($this->tasks->find($id));
+		$end = microtime(true) + $seconds;
+		$longest = 0.0;
+		try {
+			do {
+				$started = microtime(true);
+				$task = $this->step($id, $worker, $work);
+				$longest = max($longest, microtime(true) - $started);
+				if ($tell !== null) {
+					$tell($task);
+				}
+			} while ($task->isOpen() && microtime(true) + $longest < $end);
+		} catch (LeaseLost) {
+			return $this->tasks->find($id);
+		} finally {
+			$this->tasks->release($id, $worker);
+		}
+		if (!$task->isOpen()) {
+			$work->afterwards($task);
+		}
+		return $task;
+	}
+
+	/** @throws LeaseLost */
+	private function step(int $id, string $worker, Work $work): Task {
+		try {
+			return $this->atomic(function () use ($id, $worker, $work): Task {
+				$this->tasks->renew($id, $worker, $this->time->getTime());
+				$task = $this->tasks->find($id);
+				$progress = $work->step($task);
+				$task->setCheckpoint(json_encode($progress->checkpoint, JSON_THROW_ON_ERROR));
+				$task->setDone($progress->done);
+				$task->setTotal($progress->total);
+				$task->setState($progress->finished ? TaskState::Done->value : TaskState::Running->value);
+				$task->setChangedAt($this->time->getTime());
+				return $this->tasks->update($task);
+			}, $this->db);
+		} catch (Problem $problem) {
+			return $this->atomic(function () use ($id, $worker, $work, $problem): Task {
+				$this->tasks->renew($id, $worker, $this->time->getTime());
+				$task = $this->tasks->find($id);
+				$task->setState(TaskState::Failed->value);
+				$task->setError($problem->reason);
+				$task->setChangedAt($this->time->getTime());
+				$work->failed($task);
+				return $this->tasks->update($task);
+			}, $this->db);
+		}
+	}
+
+	private function work(Task $task): Work {
+		$work = $this->container->get(TaskKind::from($task->getKind())->work());
+		return $work instanceof Work ? $work : throw new RuntimeException('No work of the kind ' . $task->getKind());
+	}
+}

@@ -6,7 +6,7 @@
 import { generateFilePath } from '@nextcloud/router'
 
 /**
- * The browser globals that the @nextcloud packages and the lazy chunks of an app look for. The values that the server knows (`_oc_webroot`,
+ * The browser globals that the Nextcloud packages and the lazy chunks of an app look for. The values that the server knows (`_oc_webroot`,
  * `_oc_appswebroots`, `_oc_config`, ...) are set by a script of the page before this one runs.
  */
 

@@ -11,6 +11,7 @@ const entry = { notification_id: 7, datetime: '2026-11-23T10:00:00+00:00', subje
 let answers: unknown[][] = []
 
 beforeEach(() => {
+	document.documentElement.lang = 'fr'
 	document.body.innerHTML = `<button id="notifications"><span class="count"></span><span class="header-button__badge"></span></button>
 		<div id="notifications-menu" data-dismiss="Dismiss:"><h2 tabindex="-1"></h2><p class="none"></p><ul class="notifications"></ul></div>`
 	vi.stubGlobal('fetch', vi.fn(async () => ({ ok: true, json: async () => ({ ocs: { data: answers.length > 1 ? answers.shift() : answers[0] } }) })))

@@ -43,10 +43,10 @@ class Bell {
 	}
 
 	async refresh(): Promise<void> {
-		try {
-			this.draw(parseNotifications(await ocs('GET', PATH)))
-		} catch {
-			// Offline or logged out: the next round tries again, and the page itself tells the person.
+		// Offline or logged out: the next round tries again, and the page itself tells the person.
+		const data = await ocs('GET', PATH).catch(() => undefined)
+		if (data !== undefined) {
+			this.draw(parseNotifications(data))
 		}
 	}
 

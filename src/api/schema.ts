@@ -64,6 +64,7 @@ export interface components {
 		}
 		Change: { id: number, at: number, by: string, by_name: string, origin: string, import: { id: number, name: string } | null, field: string, before: string | null, after: string | null }
 		AccessEntry: { id: number, at: number, user: string, user_name: string, action: string, contacts: number, contact_ids: number[] }
+		ContactCount: { count: number, capped: boolean }
 		Task: { id: number, kind: string, state: string, done: number, total: number, error: string | null }
 		Import: {
 			id: number, name: string, state: string, provenance: string, provenance_name: string, basis: string, keep_unreadable: boolean

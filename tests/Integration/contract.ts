@@ -72,12 +72,12 @@ function strict(schema: Json, open = false): Json {
 	return nullable === true ? { anyOf: [inner, { type: 'null' }] } : inner
 }
 
-const ajv = formats.default(new Ajv.default({ strict: false, allErrors: true, coerceTypes: false }))
+const ajv = formats.default(new Ajv({ strict: false, allErrors: true, coerceTypes: false }))
 ajv.addSchema({
 	$id: 'socle',
 	definitions: Object.fromEntries(Object.entries(document.components.schemas).map(([name, schema]) => [name, strict(schema)])),
 })
-const coercing = new Ajv.default({ strict: false, coerceTypes: true })
+const coercing = new Ajv({ strict: false, coerceTypes: true })
 
 const compiled = new Map<Schema, ValidateFunction>()
 

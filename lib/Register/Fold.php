@@ -35,6 +35,12 @@ final class Fold {
 		return self::key($familyName . ' ' . $givenName, 128);
 	}
 
+	/** A tag's key; one that has neither letters nor digits (a flower, say) stands for itself. */
+	public static function tag(string $label): string {
+		$key = self::key($label);
+		return $key !== '' ? $key : '#' . substr(hash('sha256', $label), 0, 32);
+	}
+
 	/** Upper bound of everything that starts with $start: `key >= start AND key <= end(start)`. */
 	public static function end(string $start): string {
 		return $start . self::LAST;

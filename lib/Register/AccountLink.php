@@ -1,0 +1,81 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Register;
+
+use OCA\Socle\Access\AccessAction;
+use OCA\Socle\Access\AccessLog;
+use OCA\Socle\Access\Viewer;
+use OCA\Socle\Database\Database;
+use OCA\Socle\Problem\Conflict;
+use OCA\Socle\Problem\Invalid;
+use OCA\Socle\Problem\NotFound;
+use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IUserManager;
+
+/** A person of the register and an account of the instance, one to one: made by keepers, never guessed. */
+final readonly class AccountLink {
+	public function __construct(
+		private Database $database,
+		private ChangeMapper $changes,
+		private IUserManager $users,
+		private Viewer $viewer,
+		private ITimeFactory $time,
+		private AccessLog $log,
+	) {
+	}
+
+	/**
+	 * @param string $account '' unlinks
+	 * @throws NotFound
+	 * @throws Invalid
+	 * @throws Conflict
+	 */
+	public function set(int $contactId, string $account): void {
+		if ($account !== '') {
+			$account = $this->users->get($account)?->getUID() ?? throw new Invalid('account_unknown', 'account');
+		}
+		$this->database->atomically(function () use ($contactId, $account): void {
+			$before = $this->accountOf($contactId);
+			if ($before !== $account) {
+				$this->write($contactId, $before, $account, $this->viewer->id());
+				$this->log->record(AccessAction::Change, [$contactId]);
+			}
+		});
+	}
+
+	/** The account is deleted. */
+	public function forget(string $account): void {
+		$this->database->atomically(function () use ($account): void {
+			$row = $this->database->row('SELECT id FROM `*PREFIX*socle_contacts` WHERE account = ?', [$account]);
+			if ($row !== null) {
+				$this->write($row->int('id'), $account, '', $this->viewer->id());
+			}
+		});
+	}
+
+	/** @throws NotFound */
+	private function accountOf(int $contactId): string {
+		$row = $this->database->row('SELECT account FROM `*PREFIX*socle_contacts` WHERE id = ?', [$contactId]);
+		return ($row ?? throw new NotFound())->text('account');
+	}
+
+	/** @throws Conflict */
+	private function write(int $contactId, string $before, string $account, string $by): void {
+		$at = $this->time->getTime();
+		if ($account !== '' && $this->database->row('SELECT id FROM `*PREFIX*socle_contacts` WHERE account = ?', [$account]) !== null) {
+			throw new Conflict('account_taken', 'account');
+		}
+		$this->database->run(
+			'UPDATE `*PREFIX*socle_contacts` SET account = ?, version = version + 1, changed_at = ?, changed_by = ? WHERE id = ?',
+			[$account === '' ? null : $account, $at, $by, $contactId],
+		);
+		$this->changes->add([new Change($contactId, $at, $by, Origin::Screen, null, Change::ACCOUNT, $before, $account)]);
+	}
+}

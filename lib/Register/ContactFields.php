@@ -1,0 +1,79 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Register;
+
+/** All that is written about a person, checked (see ContactRules). */
+final readonly class ContactFields {
+	/**
+	 * @param array<string, string> $texts by column: every field that is a text
+	 * @param list<ContactPoint> $points the preferred one of each channel first
+	 * @param list<string> $tags
+	 */
+	public function __construct(
+		public array $texts,
+		public array $points,
+		public array $tags,
+	) {
+	}
+
+	public function text(ContactField $field): string {
+		return $this->texts[$field->value] ?? $field->default();
+	}
+
+	/** @return list<string>|string as it is compared and kept in the history */
+	public function value(ContactField $field): array|string {
+		$channel = $field->channel();
+		if ($channel !== null) {
+			return array_map(static fn (ContactPoint $point): string => $point->value, $this->pointsOf($channel));
+		}
+		return $field === ContactField::Tags ? $this->tags : $this->text($field);
+	}
+
+	/** @return list<ContactPoint> */
+	public function pointsOf(Channel $channel): array {
+		return array_values(array_filter($this->points, static fn (ContactPoint $point): bool => $point->channel === $channel));
+	}
+
+	/** @return array<string, string> every text column, with the folded keys that go with it */
+	public function columns(): array {
+		$columns = [];
+		foreach (ContactField::cases() as $field) {
+			if ($field->isText()) {
+				$columns[$field->value] = $this->text($field);
+			}
+		}
+		return $columns + [
+			'sort_key' => Fold::sortKey($columns['family_name'], $columns['given_name']),
+			'family_key' => Fold::key($columns['family_name']),
+			'given_key' => Fold::key($columns['given_name']),
+			'commune_key' => Fold::key($columns['commune']),
+			'neighbourhood_key' => Fold::key($columns['neighbourhood']),
+		];
+	}
+
+	/** @param list<ContactPoint>|list<string>|string $value */
+	public function with(ContactField $field, array|string $value): self {
+		$channel = $field->channel();
+		if (is_string($value)) {
+			return new self([$field->value => $value] + $this->texts, $this->points, $this->tags);
+		}
+		if ($channel === null) {
+			return new self($this->texts, $this->points, array_values(array_filter($value, is_string(...))));
+		}
+		$others = array_filter($this->points, static fn (ContactPoint $point): bool => $point->channel !== $channel);
+		$points = array_filter($value, static fn (ContactPoint|string $point): bool => $point instanceof ContactPoint);
+		return new self($this->texts, [...array_values($others), ...array_values($points)], $this->tags);
+	}
+
+	/** Nobody: no name, and no way to reach. */
+	public function isNobody(): bool {
+		return $this->text(ContactField::GivenName) === '' && $this->text(ContactField::FamilyName) === '' && $this->points === [];
+	}
+}

@@ -1,0 +1,63 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Register;
+
+use OCA\Socle\Problem\Invalid;
+
+/** Which contacts are asked for. '' and null: all. */
+final readonly class ContactFilter {
+	/** Characters of a search; nobody's name is longer. */
+	private const LONGEST = 250;
+
+	/**
+	 * @param ?int $import those that this import brought
+	 * @param string $reach `none`: those without mail and telephone
+	 * @throws Invalid
+	 */
+	public function __construct(
+		public string $search = '',
+		public string $kind = '',
+		public string $tag = '',
+		public string $commune = '',
+		public string $neighbourhood = '',
+		public string $provenance = '',
+		public ?int $import = null,
+		public string $reach = '',
+	) {
+		foreach (get_object_vars($this) as $name => $value) {
+			if (is_string($value) && (!mb_check_encoding($value) || str_contains($value, "\0") || mb_strlen($value) > self::LONGEST)) {
+				throw new Invalid('filter_invalid', $name);
+			}
+		}
+		$this->allow('kind', $kind, ContactField::Kind->choices());
+		$this->allow('provenance', $provenance, ContactField::Provenance->choices());
+		$this->allow('reach', $reach, ['none']);
+	}
+
+	public function isEmpty(): bool {
+		return $this->fingerprint() === '';
+	}
+
+	/** The same for the same question, '' for everybody. */
+	public function fingerprint(): string {
+		$asked = array_filter(get_object_vars($this), static fn (int|string|null $value): bool => $value !== '' && $value !== null);
+		return $asked === [] ? '' : json_encode($asked, JSON_THROW_ON_ERROR);
+	}
+
+	/**
+	 * @param list<string> $values
+	 * @throws Invalid
+	 */
+	private function allow(string $name, string $value, array $values): void {
+		if ($value !== '' && !in_array($value, $values, true)) {
+			throw new Invalid('filter_invalid', $name);
+		}
+	}
+}

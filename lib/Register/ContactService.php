@@ -1,0 +1,141 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Register;
+
+use OCA\Socle\Access\AccessAction;
+use OCA\Socle\Access\AccessLog;
+use OCA\Socle\Database\Database;
+use OCA\Socle\Problem\Busy;
+use OCA\Socle\Problem\Invalid;
+use OCA\Socle\Problem\NotFound;
+use OCP\IUserManager;
+
+/** Contacts one at a time, as a keeper opens, writes and deletes them. Who may is decided before (see Access). */
+final readonly class ContactService {
+	/** How often a write is tried again that met another one of the same contact. */
+	private const TRIES = 10;
+
+	public function __construct(
+		private ContactMapper $contacts,
+		private ContactRules $rules,
+		private ContactWrites $writes,
+		private Database $database,
+		private AccessLog $log,
+		private IUserManager $users,
+	) {
+	}
+
+	/** @throws NotFound */
+	public function open(int $id): Contact {
+		$contact = $this->find($id);
+		$this->log->record(AccessAction::Open, [$id]);
+		return $contact;
+	}
+
+	/**
+	 * @param array<string, mixed> $given by field
+	 * @throws ContactInvalid
+	 */
+	public function create(array $given): Contact {
+		$fields = $this->rules->complete($given);
+		return $this->database->atomically(function () use ($fields): Contact {
+			$id = $this->writes->create($fields);
+			$this->log->record(AccessAction::Create, [$id]);
+			return $this->find($id);
+		});
+	}
+
+	/**
+	 * Writes one field, if it is still as the editor saw it.
+	 *
+	 * @param mixed $was what the editor saw
+	 * @throws NotFound
+	 * @throws Invalid
+	 * @throws ContactConflict
+	 * @throws Busy
+	 */
+	public function change(int $id, string $fieldName, mixed $value, mixed $was): Contact {
+		$contact = $this->find($id);
+		$field = ContactField::tryFrom($fieldName) ?? throw new Invalid('field_unknown', 'field');
+		$checked = $this->rules->check($field, $value);
+		$seen = $this->seen($field, $was);
+		for ($try = 0; $try < self::TRIES; $try++) {
+			$after = $contact->fields->with($field, $checked);
+			if ($after->isNobody()) {
+				throw new ContactInvalid($field, 'nobody');
+			}
+			if ($contact->fields->value($field) === $after->value($field)) {
+				return $contact;
+			}
+			if ($contact->fields->value($field) !== $seen) {
+				throw $this->conflict($contact, $field, $after);
+			}
+			if ($this->write($contact, $after, $field)) {
+				return $this->find($id);
+			}
+			$contact = $this->find($id);
+		}
+		throw new Busy('busy');
+	}
+
+	/** @throws NotFound */
+	public function delete(int $id): void {
+		$this->database->atomically(function () use ($id): void {
+			if ($this->writes->delete([$id]) === 0) {
+				throw new NotFound();
+			}
+			$this->log->record(AccessAction::Delete, [$id]);
+		});
+	}
+
+	/** @throws NotFound */
+	public function find(int $id): Contact {
+		return $this->contacts->find($id) ?? throw new NotFound();
+	}
+
+	private function write(Contact $before, ContactFields $after, ContactField $field): bool {
+		return $this->database->atomically(function () use ($before, $after, $field): bool {
+			$written = $this->writes->change($before, $after, [$field]);
+			if ($written) {
+				$this->log->record(AccessAction::Change, [$before->id]);
+			}
+			return $written;
+		});
+	}
+
+	/**
+	 * @return list<string>|string
+	 * @throws ContactInvalid
+	 */
+	private function seen(ContactField $field, mixed $was): array|string {
+		if ($field->isText()) {
+			return is_string($was) ? $was : throw new ContactInvalid($field, 'was_missing');
+		}
+		if (!is_array($was)) {
+			throw new ContactInvalid($field, 'was_missing');
+		}
+		return array_map(static function (mixed $item) use ($field): string {
+			$value = is_array($item) ? $item['value'] ?? null : $item;
+			return is_string($value) ? $value : throw new ContactInvalid($field, 'type');
+		}, array_values($was));
+	}
+
+	private function conflict(Contact $contact, ContactField $field, ContactFields $mine): ContactConflict {
+		$last = $this->writes->lastChange($contact->id, $field);
+		$by = $last === null ? $contact->changedBy : $last->by;
+		return new ContactConflict(
+			$field,
+			Change::text($mine->value($field)),
+			Change::text($contact->fields->value($field)),
+			$this->users->getDisplayName($by) ?? $by,
+			$last === null ? $contact->changedAt : $last->at,
+		);
+	}
+}

@@ -1,0 +1,71 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Register;
+
+use OCA\Socle\Access\Viewer;
+use OCP\AppFramework\Utility\ITimeFactory;
+
+/** What belongs together whenever a contact is written: the rows, the history, the months' counts. In a transaction. */
+final readonly class ContactWrites {
+	public function __construct(
+		private ContactMapper $contacts,
+		private ChangeMapper $changes,
+		private ContactMonths $months,
+		private Viewer $viewer,
+		private ITimeFactory $time,
+	) {
+	}
+
+	/** @return int the new identifier */
+	public function create(ContactFields $fields): int {
+		$at = $this->time->getTime();
+		$by = $this->viewer->id();
+		$id = $this->contacts->insert($fields, null, $by, $at);
+		$this->changes->add([new Change($id, $at, $by, Origin::Screen, null, Change::CREATED, null, null)]);
+		$this->months->created(1, $at);
+		return $id;
+	}
+
+	/**
+	 * @param list<ContactField> $fields which ones differ
+	 * @param ?int $importId where an import or its undo does it
+	 * @param ?string $by other than the person of this request
+	 * @return bool false, and nothing is written, if somebody has written the contact since it was read
+	 */
+	public function change(
+		Contact $before, ContactFields $after, array $fields, Origin $origin = Origin::Screen, ?int $importId = null, ?string $by = null,
+	): bool {
+		$at = $this->time->getTime();
+		$by ??= $this->viewer->id();
+		if (!$this->contacts->update($before, $after, $fields, $by, $at)) {
+			return false;
+		}
+		$this->changes->add(array_map(static fn (ContactField $field): Change => new Change(
+			$before->id, $at, $by, $origin, $importId, $field->value,
+			Change::text($before->fields->value($field)), Change::text($after->value($field)),
+		), $fields));
+		return true;
+	}
+
+	/**
+	 * @param non-empty-list<int> $ids
+	 * @return int how many there were
+	 */
+	public function delete(array $ids): int {
+		$this->changes->forget($ids);
+		$deleted = $this->contacts->delete($ids);
+		$this->months->deleted($deleted, $this->time->getTime());
+		return $deleted;
+	}
+
+	public function lastChange(int $id, ContactField $field): ?Change {
+		return $this->changes->last($id, $field);
+	}
+}

@@ -1,0 +1,38 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Register;
+
+use OCA\Socle\Database\Condition;
+
+/** The start of a mail (in lower case) or of a telephone (E.164). */
+final readonly class PointStart {
+	public function __construct(
+		private Channel $channel,
+		private string $start,
+	) {
+	}
+
+	/** Of the point `$alias`. */
+	public function on(string $alias): Condition {
+		return new Condition(
+			"$alias.channel = ? AND $alias.normalised >= ? AND $alias.normalised <= ?",
+			[$this->channel->value, $this->start, Fold::end($this->start)],
+		);
+	}
+
+	/** Of any point of the contact `c`; `$less` narrows the points `q`. */
+	public function ofContact(string $less = ''): Condition {
+		$on = $this->on('q');
+		return new Condition(
+			"EXISTS (SELECT 1 FROM `*PREFIX*socle_contact_points` q WHERE q.contact_id = c.id AND $on->sql $less)",
+			$on->parameters,
+		);
+	}
+}

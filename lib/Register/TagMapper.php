@@ -1,0 +1,127 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Register;
+
+use OCA\Socle\Database\Database;
+
+/** Tags and who has them; `uses` counts, so that the list knows a rare tag from a frequent one. */
+final class TagMapper {
+	/** @var array<string, int> identifiers by key, as far as seen in this request */
+	private array $known = [];
+
+	public function __construct(
+		private readonly Database $database,
+	) {
+	}
+
+	/**
+	 * @param list<int> $contacts
+	 * @return array<int, list<string>> labels by contact, in the order of their keys
+	 */
+	public function labels(array $contacts): array {
+		$labels = [];
+		$rows = $this->database->each(
+			'SELECT ct.contact_id, t.tag_key, t.label FROM `*PREFIX*socle_contact_tags` ct'
+			. ' INNER JOIN `*PREFIX*socle_tags` t ON t.id = ct.tag_id WHERE ct.contact_id IN (?)',
+			[$contacts],
+		);
+		foreach ($rows as $row) {
+			$labels[$row->int('contact_id')][$row->text('tag_key')] = $row->text('label');
+		}
+		return array_map(self::sorted(...), $labels);
+	}
+
+	/**
+	 * @param array<array-key, string> $labels by key
+	 * @return list<string>
+	 */
+	public static function sorted(array $labels): array {
+		ksort($labels, SORT_STRING);
+		return array_values($labels);
+	}
+
+	/** @param array<int, list<string>> $labels by contact; she has none of them yet */
+	public function attach(array $labels): void {
+		$ids = $this->ids(array_merge(...array_values($labels)));
+		$rows = [];
+		$uses = [];
+		foreach ($labels as $contact => $hers) {
+			foreach ($hers as $label) {
+				$tag = $ids[Fold::tag($label)];
+				$rows[] = [$contact, $tag];
+				$uses[$tag] = ($uses[$tag] ?? 0) + 1;
+			}
+		}
+		$this->database->insertAll('socle_contact_tags', ['contact_id', 'tag_id'], $rows);
+		$this->count($uses);
+	}
+
+	/** @param non-empty-list<int> $contacts */
+	public function detach(array $contacts): void {
+		$uses = [];
+		$rows = $this->database->each(
+			'SELECT tag_id, COUNT(*) AS uses FROM `*PREFIX*socle_contact_tags` WHERE contact_id IN (?) GROUP BY tag_id',
+			[$contacts],
+		);
+		foreach ($rows as $row) {
+			$uses[$row->int('tag_id')] = -$row->int('uses');
+		}
+		if ($uses !== []) {
+			$this->database->run('DELETE FROM `*PREFIX*socle_contact_tags` WHERE contact_id IN (?)', [$contacts]);
+			$this->count($uses);
+		}
+	}
+
+	/** @return array{id: int, uses: int}|null */
+	public function find(string $label): ?array {
+		$row = $this->database->row('SELECT id, uses FROM `*PREFIX*socle_tags` WHERE tag_key = ?', [Fold::tag($label)]);
+		return $row === null ? null : ['id' => $row->int('id'), 'uses' => $row->int('uses')];
+	}
+
+	/**
+	 * @param list<string> $labels new ones are written
+	 * @return array<string, int> identifiers by key
+	 */
+	private function ids(array $labels): array {
+		$wanted = [];
+		foreach ($labels as $label) {
+			$key = Fold::tag($label);
+			if (!isset($this->known[$key])) {
+				$wanted[$key] ??= $label;
+			}
+		}
+		if ($wanted !== []) {
+			$this->learn(array_map(strval(...), array_keys($wanted)));
+			$new = array_diff_key($wanted, $this->known);
+			foreach ($new as $key => $label) {
+				$this->database->connection->insertIgnoreConflict('socle_tags', ['label' => $label, 'tag_key' => (string)$key, 'uses' => 0]);
+			}
+			if ($new !== []) {
+				$this->learn(array_map(strval(...), array_keys($new)));
+			}
+		}
+		return $this->known;
+	}
+
+	/** @param list<string> $keys */
+	private function learn(array $keys): void {
+		foreach ($this->database->each('SELECT id, tag_key FROM `*PREFIX*socle_tags` WHERE tag_key IN (?)', [$keys]) as $row) {
+			$this->known[$row->text('tag_key')] = $row->int('id');
+		}
+	}
+
+	/** @param array<int, int> $uses by tag; in the order of their identifiers, so that two writers cannot lock each other out */
+	private function count(array $uses): void {
+		ksort($uses);
+		foreach ($uses as $tag => $more) {
+			$this->database->run('UPDATE `*PREFIX*socle_tags` SET uses = uses + ? WHERE id = ?', [$more, $tag]);
+		}
+	}
+}

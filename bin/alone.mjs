@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // @ts-check
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
+
+/** After this time another program may long have got the number of the process that wrote the file. */
+const OLD = 15 * 60_000
 
 /**
  * Returns once no other process holds this lock file, and holds it until this process ends. One that a killed process
@@ -43,6 +46,9 @@ export async function alone(file, onWait) {
  */
 function isHeld(file) {
 	try {
+		if (statSync(file).mtimeMs < Date.now() - OLD) {
+			return false
+		}
 		process.kill(Number(readFileSync(file, 'utf8')), 0)
 		return true
 	} catch (error) {

@@ -67,8 +67,8 @@ function programs() {
 		say(`installs the Debian packages ${packages.join(', ')}.`)
 		const environment = { DEBIAN_FRONTEND: 'noninteractive' }
 		run('dpkg', ['--configure', '-a'], environment)
-		run('apt-get', ['update', '-q'], environment)
-		run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], environment)
+		run('apt-get', ['update', '-qq'], environment)
+		run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...packages], environment)
 		if (findPhp()?.missing.length !== 0 || findComposer() === null) {
 			fail('this system\'s packages do not bring PHP 8.2 or later with the extensions that are needed. Debian 12, Ubuntu 24.04 and later do.')
 		}

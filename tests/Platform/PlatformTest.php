@@ -30,6 +30,22 @@ final class PlatformTest extends TestCase {
 		self::assertSame('', implode("\n", $comparison->faults($name)));
 	}
 
+	/** @return iterable<string, array{string, Implementations}> */
+	public static function implementations(): iterable {
+		$app = new Table((new Reader())->folder(__DIR__ . '/../../lib'));
+		foreach (Table::all() as $version => $table) {
+			$implementations = new Implementations($app, $table);
+			foreach (array_keys($app->types) as $name) {
+				yield "$name, Nextcloud $version" => [$name, $implementations];
+			}
+		}
+	}
+
+	#[DataProvider('implementations')]
+	public function testWhatSocleImplementsLoadsOnNextcloud(string $name, Implementations $implementations): void {
+		self::assertSame('', implode("\n", $implementations->faults($name)));
+	}
+
 	public function testTheTablesAreOfTheVersionsThatTheAppIsFor(): void {
 		$info = simplexml_load_file(__DIR__ . '/../../appinfo/info.xml');
 		self::assertNotFalse($info);

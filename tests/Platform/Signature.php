@@ -35,6 +35,31 @@ final readonly class Signature {
 			&& ($real->returns() === [] || Types::within($real->returns(), $this->returns()));
 	}
 
+	/**
+	 * Whether PHP lets this method stand for $theirs, which it implements or overrides.
+	 *
+	 * @param \Closure(string): list<string> $ancestors of a class
+	 */
+	public function standsFor(self $theirs, \Closure $ancestors): bool {
+		if ($this->method->isStatic() !== $theirs->method->isStatic() || $theirs->method->isFinal()
+			|| ($theirs->method->isPublic() && !$this->method->isPublic())) {
+			return false;
+		}
+		foreach ($theirs->method->params as $position => $parameter) {
+			$mine = $this->method->params[$position] ?? null;
+			if ($mine === null || $mine->byRef !== $parameter->byRef || (self::isRequired($mine) && !self::isRequired($parameter))
+				|| !Types::within(self::types($parameter), self::types($mine), $ancestors)) {
+				return false;
+			}
+		}
+		foreach (array_slice($this->method->params, count($theirs->method->params)) as $more) {
+			if (self::isRequired($more)) {
+				return false;
+			}
+		}
+		return Types::within($this->returns(), $theirs->returns(), $ancestors);
+	}
+
 	private function parametersFit(self $real): bool {
 		foreach ($this->method->params as $position => $mine) {
 			$theirs = $real->method->params[$position] ?? null;

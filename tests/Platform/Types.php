@@ -36,14 +36,15 @@ final class Types {
 	 *
 	 * @param list<string> $inner
 	 * @param list<string> $outer
+	 * @param ?\Closure(string): list<string> $ancestors of a class
 	 */
-	public static function within(array $inner, array $outer): bool {
+	public static function within(array $inner, array $outer, ?\Closure $ancestors = null): bool {
 		if ($outer === [] || in_array('mixed', $outer, true)) {
 			return true;
 		}
 		$wider = ['int' => ['float'], 'false' => ['bool'], 'true' => ['bool'], 'array' => ['iterable'], 'Traversable' => ['iterable'], 'never' => $outer];
 		foreach ($inner as $type) {
-			if (array_intersect([$type, ...($wider[$type] ?? [])], $outer) === []) {
+			if (array_intersect([$type, ...($wider[$type] ?? []), ...($ancestors === null ? [] : $ancestors($type))], $outer) === []) {
 				return false;
 			}
 		}

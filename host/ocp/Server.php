@@ -10,27 +10,20 @@ declare(strict_types=1);
 namespace OCP;
 
 use LogicException;
-use Psr\Container\ContainerInterface;
+use OCA\Socle\Host\Current;
 
 /** The way to a service from where nothing can be injected. */
 final class Server {
-	private static ?ContainerInterface $container = null;
-
 	/**
 	 * @template T of object
 	 * @param class-string<T> $serviceName
 	 * @return T
 	 */
 	public static function get(string $serviceName) {
-		$service = self::$container?->get($serviceName);
+		$service = Current::container()->get($serviceName);
 		if (!$service instanceof $serviceName) {
 			throw new LogicException("No service $serviceName");
 		}
 		return $service;
-	}
-
-	/** The host's own: not part of OCP. */
-	public static function setContainer(ContainerInterface $container): void {
-		self::$container = $container;
 	}
 }

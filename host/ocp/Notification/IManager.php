@@ -9,6 +9,6 @@ declare(strict_types=1);
 
 namespace OCP\Notification;
 
-interface IManager extends IApp {
+interface IManager extends IApp, INotifier {
 	public function createNotification(): INotification;
 }

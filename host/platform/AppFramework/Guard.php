@@ -1,0 +1,123 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Socle\Host\AppFramework;
+
+use OCA\Socle\Host\Http\Request;
+use OCA\Socle\Host\Security\Attempts;
+use OCA\Socle\Host\User\UserManager;
+use OCP\AppFramework\Controller;
+use OCP\AppFramework\Http;
+use OCP\AppFramework\Http\Attribute\AnonRateLimit;
+use OCP\AppFramework\Http\Attribute\ARateLimit;
+use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\Attribute\PasswordConfirmationRequired;
+use OCP\AppFramework\Http\Attribute\PublicPage;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
+use OCP\AppFramework\OCSController;
+use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IGroupManager;
+use OCP\ISession;
+use OCP\IUserSession;
+use ReflectionMethod;
+
+/** What an action's attributes demand of a request, in Nextcloud's order. */
+final readonly class Guard {
+	private const CONFIRMED_FOR = 30 * 60 + 15;
+
+	public function __construct(
+		private Request $request,
+		private ISession $session,
+		private IUserSession $users,
+		private UserManager $accounts,
+		private IGroupManager $groups,
+		private ITimeFactory $time,
+		private Attempts $attempts,
+	) {
+	}
+
+	/** @throws Refused */
+	public function check(Controller $controller, ReflectionMethod $action): void {
+		$user = $this->users->getUser();
+		if (!self::has($action, PublicPage::class)) {
+			if ($user === null) {
+				throw new Refused('Current user is not logged in', Http::STATUS_UNAUTHORIZED);
+			}
+			if (!self::has($action, NoAdminRequired::class) && !$this->groups->isAdmin($user->getUID())) {
+				throw new Refused('Logged in account must be an admin', Http::STATUS_FORBIDDEN);
+			}
+		}
+		if (!self::has($action, NoCSRFRequired::class)) {
+			$this->checkOrigin($controller);
+		}
+		$this->checkPassword($action);
+		$this->checkRate($action);
+	}
+
+	private function checkOrigin(Controller $controller): void {
+		if (!$this->request->passesStrictCookieCheck()) {
+			throw new Refused('', Http::STATUS_SEE_OTHER);
+		}
+		$api = $controller instanceof OCSController && $this->request->getHeader('OCS-APIRequest') === 'true';
+		if (!$api && !$this->request->passesCSRFCheck()) {
+			throw new Refused('CSRF check failed', Http::STATUS_PRECONDITION_FAILED);
+		}
+	}
+
+	private function checkPassword(ReflectionMethod $action): void {
+		$attribute = self::attribute($action, PasswordConfirmationRequired::class);
+		$user = $this->users->getUser();
+		if ($attribute === null || $user === null) {
+			return;
+		}
+		if ($attribute->getStrict()) {
+			$header = $this->request->getHeader('Authorization');
+			$password = explode(':', (string)base64_decode(substr($header, 6), true), 2)[1] ?? '';
+			if (stripos($header, 'basic ') !== 0 || $this->accounts->checkPassword($user->getUID(), $password) === null) {
+				throw new Refused('Password confirmation is required', Http::STATUS_FORBIDDEN);
+			}
+			$this->session->set('last-password-confirm', $this->time->getTime());
+			return;
+		}
+		$confirmed = $this->session->get('last-password-confirm');
+		if (!is_int($confirmed) || $confirmed < $this->time->getTime() - self::CONFIRMED_FOR) {
+			throw new Refused('Password confirmation is required', Http::STATUS_FORBIDDEN);
+		}
+	}
+
+	private function checkRate(ReflectionMethod $action): void {
+		$user = $this->users->getUser();
+		$ofUser = $user === null ? null : self::attribute($action, UserRateLimit::class);
+		$limit = $ofUser ?? self::attribute($action, AnonRateLimit::class);
+		if (!$limit instanceof ARateLimit) {
+			return;
+		}
+		$who = $ofUser === null ? $this->request->getRemoteAddress() : $user?->getUID();
+		$key = "$action->class::{$action->getName()} $who";
+		if ($this->attempts->count($key, $limit->getPeriod()) >= $limit->getLimit()) {
+			throw new Refused('Rate limit exceeded', Http::STATUS_TOO_MANY_REQUESTS);
+		}
+		$this->attempts->add($key);
+	}
+
+	/** @param class-string $attribute */
+	private static function has(ReflectionMethod $action, string $attribute): bool {
+		return $action->getAttributes($attribute) !== [];
+	}
+
+	/**
+	 * @template T of object
+	 * @param class-string<T> $attribute
+	 * @return ?T
+	 */
+	private static function attribute(ReflectionMethod $action, string $attribute): ?object {
+		return ($action->getAttributes($attribute)[0] ?? null)?->newInstance();
+	}
+}

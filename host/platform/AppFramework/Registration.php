@@ -1,0 +1,69 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Socle\Host\AppFramework;
+
+use Closure;
+use OCA\Socle\Host\Container;
+use OCP\AppFramework\Bootstrap\IBootContext;
+use OCP\AppFramework\Bootstrap\IRegistrationContext;
+use OCP\AppFramework\IAppContainer;
+use OCP\EventDispatcher\IEventDispatcher;
+
+/** What the app registers. */
+final class Registration implements IRegistrationContext, IBootContext {
+	/** @var list<string> */
+	private array $middlewares = [];
+
+	/** @var list<string> */
+	private array $notifiers = [];
+
+	public function __construct(
+		private readonly Container $container,
+	) {
+	}
+
+	public function registerService(string $name, callable $factory, bool $shared = true): void {
+		$this->container->factory($name, Closure::fromCallable($factory), $shared);
+	}
+
+	public function registerServiceAlias(string $alias, string $target): void {
+		$this->container->alias($alias, $target);
+	}
+
+	public function registerEventListener(string $event, string $listener, int $priority = 0): void {
+		$this->container->of(IEventDispatcher::class)->addServiceListener($event, $listener, $priority);
+	}
+
+	public function registerMiddleware(string $class, bool $global = false): void {
+		$this->middlewares[] = $class;
+	}
+
+	public function registerNotifierService(string $notifierClass): void {
+		$this->notifiers[] = $notifierClass;
+	}
+
+	public function getAppContainer(): IAppContainer {
+		return $this->container;
+	}
+
+	public function injectFn(callable $fn) {
+		return $this->container->call($fn);
+	}
+
+	/** @return list<string> */
+	public function middlewares(): array {
+		return $this->middlewares;
+	}
+
+	/** @return list<string> */
+	public function notifiers(): array {
+		return $this->notifiers;
+	}
+}

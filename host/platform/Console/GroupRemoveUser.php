@@ -1,0 +1,21 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Socle\Host\Console;
+
+use OCP\IGroup;
+use OCP\IUser;
+
+final class GroupRemoveUser extends Membership {
+	protected const NAME = 'group:removeuser';
+
+	protected function change(IGroup $group, IUser $user): void {
+		$group->removeUser($user);
+	}
+}

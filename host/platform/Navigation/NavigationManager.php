@@ -1,0 +1,63 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Socle\Host\Navigation;
+
+use Closure;
+use OCP\EventDispatcher\IEventDispatcher;
+use OCP\INavigationManager;
+use OCP\Navigation\Events\LoadAdditionalEntriesEvent;
+
+final class NavigationManager implements INavigationManager {
+	/** @var list<array<string, mixed>> */
+	private array $entries = [];
+
+	/** @var list<Closure(): array<string, mixed>> */
+	private array $later = [];
+
+	private bool $asked = false;
+	private ?string $active = null;
+
+	public function __construct(
+		private readonly IEventDispatcher $events,
+	) {
+	}
+
+	public function add($entry) {
+		if ($entry instanceof Closure) {
+			$this->later[] = $entry;
+		} elseif (is_array($entry)) {
+			/** @var array<string, mixed> $entry */
+			$this->entries[] = $entry;
+		}
+	}
+
+	public function setActiveEntry($appId) {
+		$this->active = $appId;
+	}
+
+	public function getAll(string $type = self::TYPE_APPS): array {
+		if (!$this->asked) {
+			$this->asked = true;
+			$this->events->dispatchTyped(new LoadAdditionalEntriesEvent());
+		}
+		foreach (array_splice($this->later, 0) as $entry) {
+			$this->entries[] = $entry();
+		}
+		$all = [];
+		foreach ($this->entries as $entry) {
+			$id = is_string($entry['id'] ?? null) ? $entry['id'] : '';
+			if (($entry['type'] ?? self::TYPE_APPS) === $type) {
+				$all[$id] = $entry + ['type' => $type, 'order' => 100, 'active' => $id === $this->active, 'classes' => '', 'unread' => 0];
+			}
+		}
+		uasort($all, static fn (array $a, array $b): int => $a['order'] <=> $b['order']);
+		return $all;
+	}
+}

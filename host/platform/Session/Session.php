@@ -1,0 +1,122 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Socle\Host\Session;
+
+use OCA\Socle\Host\DB\Connection;
+use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IAppConfig;
+use OCP\ISession;
+
+/** Kept in the database, written only when it changed; none exists before something is to be remembered. */
+final class Session implements ISession {
+	private const LIFETIME = 86400;
+	private const REFRESH = 300;
+
+	/** @var array<string, mixed> */
+	private array $data = [];
+	private string $id = '';
+	private bool $stored = false;
+	private bool $changed = false;
+
+	public function __construct(
+		private readonly Connection $db,
+		private readonly ITimeFactory $time,
+		private readonly IAppConfig $config,
+	) {
+	}
+
+	/** The cookie's name. */
+	public function name(): string {
+		return $this->config->getValueString('core', 'instanceid');
+	}
+
+	/** @return bool whether there is such a session */
+	public function open(string $id): bool {
+		$now = $this->time->getTime();
+		$row = $this->db->dbal->fetchAssociative('SELECT data, used FROM oc_sessions WHERE id = ?', [self::key($id)]);
+		if ($row === false || !is_string($row['data']) || !is_numeric($row['used']) || $row['used'] < $now - self::LIFETIME) {
+			return false;
+		}
+		$data = json_decode($row['data'], true);
+		/** @var array<string, mixed> $data */
+		$this->data = is_array($data) ? $data : [];
+		$this->id = $id;
+		$this->stored = true;
+		$this->changed = $row['used'] < $now - self::REFRESH;
+		return true;
+	}
+
+	/** A session of this name, whether or not it is stored. */
+	public function start(string $id): void {
+		$this->id = $id;
+	}
+
+	public function set(string $key, $value) {
+		$this->data[$key] = $value;
+		$this->changed = true;
+	}
+
+	public function get(string $key) {
+		return $this->data[$key] ?? null;
+	}
+
+	public function exists(string $key): bool {
+		return isset($this->data[$key]);
+	}
+
+	public function remove(string $key) {
+		unset($this->data[$key]);
+		$this->changed = true;
+	}
+
+	public function clear() {
+		$this->data = [];
+		$this->changed = true;
+	}
+
+	public function close() {
+		if (!$this->changed) {
+			return;
+		}
+		$this->changed = false;
+		$now = $this->time->getTime();
+		$row = ['data' => json_encode($this->data, JSON_THROW_ON_ERROR), 'used' => $now];
+		$key = self::key($this->getId());
+		if ($this->stored && $this->db->dbal->update('oc_sessions', $row, ['id' => $key]) > 0) {
+			return;
+		}
+		$this->stored = true;
+		$this->db->insertIgnoreConflict('sessions', ['id' => $key, ...$row]);
+		$this->db->dbal->executeStatement('DELETE FROM oc_sessions WHERE used < ?', [$now - self::LIFETIME]);
+	}
+
+	/** Against those who planted a session's identifier before the log-in. */
+	public function regenerateId(bool $deleteOldSession = true, bool $updateToken = false) {
+		if ($this->stored && $deleteOldSession) {
+			$this->db->dbal->delete('oc_sessions', ['id' => self::key($this->id)]);
+		}
+		$this->stored = false;
+		$this->id = '';
+		$this->changed = true;
+	}
+
+	public function getId(): string {
+		return $this->id = $this->id === '' ? bin2hex(random_bytes(16)) : $this->id;
+	}
+
+	public function isInUse(): bool {
+		return $this->stored || $this->changed;
+	}
+
+	/** The database knows no identifier that would open a session. */
+	private static function key(string $id): string {
+		return hash('sha256', $id);
+	}
+}

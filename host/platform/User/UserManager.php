@@ -1,0 +1,89 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Socle\Host\User;
+
+use InvalidArgumentException;
+use OCA\Socle\Host\DB\Connection;
+use OCP\EventDispatcher\IEventDispatcher;
+use OCP\IConfig;
+use OCP\IUser;
+use OCP\IUserManager;
+
+final class UserManager implements IUserManager {
+	/** @var array<string, ?User> */
+	private array $known = [];
+
+	public function __construct(
+		private readonly Connection $db,
+		private readonly IConfig $config,
+		private readonly IEventDispatcher $events,
+	) {
+	}
+
+	public function get($uid) {
+		if (!array_key_exists($uid, $this->known)) {
+			$name = $this->db->dbal->fetchOne('SELECT name FROM oc_users WHERE uid = ?', [$uid]);
+			$this->known[$uid] = is_string($name) ? $this->user($uid, $name) : null;
+		}
+		return $this->known[$uid];
+	}
+
+	public function getDisplayName(string $uid): ?string {
+		return $this->get($uid)?->getDisplayName();
+	}
+
+	public function userExists($uid) {
+		return $this->get($uid) !== null;
+	}
+
+	public function searchDisplayName($pattern, $limit = null, $offset = null) {
+		$query = $this->db->getQueryBuilder();
+		$like = $query->createNamedParameter('%' . $this->db->escapeLikeParameter($pattern) . '%');
+		$query->select('uid', 'name')->from('users')
+			->where($query->expr()->iLike('name', $like))
+			->orWhere($query->expr()->iLike('uid', $like))
+			->orderBy('name')->setMaxResults($limit)->setFirstResult($offset ?? 0);
+		/** @var list<array{uid: string, name: string}> $rows */
+		$rows = $this->db->dbal->fetchAllAssociative($this->db->complete($query->getSQL()), $query->getParameters());
+		return array_map(fn (array $row): IUser => $this->user($row['uid'], $row['name']), $rows);
+	}
+
+	/** @throws InvalidArgumentException */
+	public function create(string $uid, string $password, string $name = ''): User {
+		if (preg_match('/^[a-zA-Z0-9 _.@\'-]{1,64}$/', $uid) !== 1 || trim($uid) !== $uid) {
+			throw new InvalidArgumentException('Only the following characters are allowed in an Login: "a-z", "A-Z", "0-9", spaces and "_.@-\'"');
+		}
+		if ($password === '') {
+			throw new InvalidArgumentException('A valid password must be provided');
+		}
+		if ($this->userExists($uid)) {
+			throw new InvalidArgumentException('The Login is already being used');
+		}
+		$hash = password_hash($password, PASSWORD_BCRYPT);
+		$this->db->dbal->insert('oc_users', ['uid' => $uid, 'name' => $name, 'password' => $hash]);
+		return $this->known[$uid] = $this->user($uid, $name);
+	}
+
+	/** Takes as long for an account that does not exist. */
+	public function checkPassword(string $uid, string $password): ?IUser {
+		$hash = $this->passwordHash($uid);
+		$right = password_verify($password, $hash ?? '$2y$10$abcdefghijklmnopqrstuuJ1pcLWWvDdB4e7Eot8E2ttDBmZ9QXsa');
+		return $right && $hash !== null ? $this->get($uid) : null;
+	}
+
+	public function passwordHash(string $uid): ?string {
+		$hash = $this->db->dbal->fetchOne('SELECT password FROM oc_users WHERE uid = ?', [$uid]);
+		return is_string($hash) ? $hash : null;
+	}
+
+	private function user(string $uid, string $name): User {
+		return new User($uid, $name, $this->db, $this->config, $this->events);
+	}
+}

@@ -9,15 +9,15 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Import;
 
-use Exception;
+use OCA\Socle\Problem\Invalid;
 
 /** The file as a whole cannot be taken: nothing of it is written. */
-final class FileProblem extends Exception {
-	/** @param string $detail the column that is meant, or '' */
+final class FileProblem extends Invalid {
+	/** @param ?string $column the one that is meant */
 	public function __construct(
-		public readonly FileReason $reason,
-		public readonly string $detail = '',
+		public readonly FileReason $fileReason,
+		?string $column = null,
 	) {
-		parent::__construct($reason->value);
+		parent::__construct($fileReason->value, $column);
 	}
 }

@@ -22,7 +22,7 @@ describe('what comes out', () => {
 			given_name: 'Zoé',
 			family_name: family,
 			emails: [{ value: `a.${family}@example.org`, preferred: false }, { value: `b.${family}@example.org`, preferred: true }],
-			phones: [{ value: '+33 6 39 98 55 44', preferred: true }],
+			phones: [{ value: '+33 1 99 00 55 44', preferred: true }],
 			street: '3, rue "du Lavoir"',
 			postcode: '01230',
 			commune: 'Montreuil-sur-Orne',

@@ -34,7 +34,7 @@ async function rows(id: number, outcome?: string): Promise<ImportRow[]> {
 }
 
 let last = 0
-const phone = () => `06 39 98 ${String(Date.now() + last++).slice(-4).replace(/(..)/, '$1 ')}`
+const phone = () => `01 99 00 ${String(Date.now() + last++).slice(-4).replace(/(..)/, '$1 ')}`
 
 describe('who is new and who is known', () => {
 	test('a list comes in with what it says', async () => {
@@ -43,7 +43,7 @@ describe('who is new and who is known', () => {
 			given_name: 'Zoé',
 			family_name: family,
 			email: `${family}@Example.org|autre.${family}@example.org`,
-			phone: '06 39 98 12 34|+33 1 99 00 12 34',
+			phone: '01 99 00 12 34|+33 2 61 91 12 34',
 			street: '3, rue "du Lavoir"',
 			postcode: '01230',
 			commune: 'Montreuil-sur-Orne',
@@ -71,7 +71,7 @@ describe('who is new and who is known', () => {
 			import: { id: done.id, name: 'liste.csv' },
 		})
 		const contact = await keeper.ok<Contact>(`/contacts/${found?.id}`)
-		expect(contact.phones.map((entry) => entry.normalised)).toEqual(['+33639981234', '+33199001234'])
+		expect(contact.phones.map((entry) => entry.normalised)).toEqual(['+33199001234', '+33261911234'])
 		expect(contact.emails.map((entry) => entry.preferred)).toEqual([true, false])
 		expect([...contact.tags].sort()).toEqual(['Marché', tag].sort())
 		expect((await everyone(keeper, { import: done.id })).map((entry) => entry.id)).toEqual([contact.id])
@@ -221,7 +221,7 @@ describe('undoing', () => {
 		const known = await create(keeper, { given_name: 'Connue', family_name: family, emails: [{ value: `connue.${family}@example.org`, preferred: true }], tags: ['avant'] })
 		const total = await keeper.ok('/contacts/count')
 		const done = await bring(keeper, csv([
-			{ given_name: 'Connue', family_name: family, email: `connue.${family}@example.org`, phone: '06 39 98 77 77', street: '1 rue', commune: 'Ici', tags: 'pendant' },
+			{ given_name: 'Connue', family_name: family, email: `connue.${family}@example.org`, phone: '01 99 00 77 77', street: '1 rue', commune: 'Ici', tags: 'pendant' },
 			{ given_name: 'Neuve', family_name: family, email: `neuve.${family}@example.org` },
 			{ given_name: 'Retouchée', family_name: family, email: `retouchee.${family}@example.org` },
 		]))

@@ -15,14 +15,14 @@ describe('writing someone down', () => {
 			given_name: 'Zoé',
 			family_name: unique('Œuvrard'),
 			emails: [{ value: 'Zoe.Oeuvrard@Example.ORG', preferred: true }],
-			phones: [{ value: '06 39 98 12 34', preferred: false }, { value: '+33 (0)1 99 00 12 34', preferred: true }],
+			phones: [{ value: '01 99 00 12 34', preferred: false }, { value: '+33 (0)2 61 91 12 34', preferred: true }],
 			postcode: '61230',
 			tags: ['Marché', 'Vélo'],
 		})
 		expect(contact.emails).toEqual([{ value: 'Zoe.Oeuvrard@Example.ORG', normalised: 'zoe.oeuvrard@example.org', preferred: true }])
 		expect(contact.phones.map((phone) => [phone.value, phone.normalised, phone.preferred])).toEqual([
-			['06 39 98 12 34', '+33639981234', false],
-			['+33 (0)1 99 00 12 34', '+33199001234', true],
+			['01 99 00 12 34', '+33199001234', false],
+			['+33 (0)2 61 91 12 34', '+33261911234', true],
 		])
 		expect(contact.tags).toEqual(['Marché', 'Vélo'])
 		expect([contact.basis, contact.over_15, contact.over_17, contact.created_by]).toEqual(['to_establish', 'unknown', 'unknown', 'keeper'])
@@ -84,12 +84,12 @@ describe('editing in place', () => {
 	})
 
 	test('telephones as a list, with what they were', async () => {
-		const before = await create(keeper, { phones: [{ value: '06 39 98 00 01', preferred: true }] })
-		const phones = [{ value: '06 39 98 00 02', preferred: true }, { value: '06 39 98 00 01', preferred: false }]
+		const before = await create(keeper, { phones: [{ value: '01 99 00 00 01', preferred: true }] })
+		const phones = [{ value: '01 99 00 00 02', preferred: true }, { value: '01 99 00 00 01', preferred: false }]
 		const seen = before.phones.map(({ value, preferred }) => ({ value, preferred }))
 		const { status, data } = await patch(keeper, before.id, 'phones', phones, seen)
 		expect(status).toBe(200)
-		expect(data.phones.map((phone) => phone.normalised)).toEqual(['+33639980002', '+33639980001'])
+		expect(data.phones.map((phone) => phone.normalised)).toEqual(['+33199000002', '+33199000001'])
 		expect((await patch(keeper, before.id, 'phones', [], seen)).status).toBe(409)
 	})
 

@@ -28,7 +28,7 @@ describe('the history of someone', () => {
 	test('what, before, after, by whom, from where; newest first', async () => {
 		const contact = await create(keeper, { commune: 'Ici' })
 		await patch(keeper, contact.id, 'commune', 'Là', 'Ici')
-		await patch(keeper, contact.id, 'phones', [{ value: '06 39 98 11 11', preferred: true }], [])
+		await patch(keeper, contact.id, 'phones', [{ value: '01 99 00 11 11', preferred: true }], [])
 		const history = await changes(contact.id)
 		expect(history.map((change) => [change.field, change.by, change.origin])).toEqual([
 			['phones', 'keeper', 'screen'],
@@ -36,7 +36,7 @@ describe('the history of someone', () => {
 			['created', 'keeper', 'screen'],
 		])
 		expect(history[1]).toMatchObject({ before: 'Ici', after: 'Là', import: null })
-		expect(history[0]?.after).toContain('06 39 98 11 11')
+		expect(history[0]?.after).toContain('01 99 00 11 11')
 	})
 
 	test('a value set to what it was is no change', async () => {

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// Puts the demo collective "Bien vivre à Montreuil-sur-Orne" into a fresh instance, through the app's own HTTP API:
+//   tsx bin/seed.ts --url URL --data DIR [--no-demo]      an embedded host (`npm start` does this)
+//   tsx bin/seed.ts --url URL --occ 'php /srv/nextcloud/occ' [--admin-password PASSWORD]      a real Nextcloud
+
+import { parseArgs } from 'node:util'
+import { accounts, groups, PASSWORD } from './demo/accounts.ts'
+import { bringList, Person } from './demo/api.ts'
+import { openConsole } from './demo/console.ts'
+import { lists, people } from './demo/people.ts'
+
+const { values: options } = parseArgs({
+	allowNegative: true,
+	options: {
+		url: { type: 'string' },
+		data: { type: 'string' },
+		occ: { type: 'string' },
+		'admin-password': { type: 'string', default: PASSWORD },
+		demo: { type: 'boolean', default: true },
+	},
+})
+const { url } = options
+if (url === undefined || (options.data === undefined) === (options.occ === undefined)) {
+	console.error("tsx bin/seed.ts --url URL (--data DIR | --occ 'php …/occ') [--admin-password PASSWORD] [--no-demo]")
+	process.exit(2)
+}
+const console_ = openConsole(options.data ?? null, options.occ ?? '')
+await console_.addAccount({ uid: 'admin', name: 'Administration', groups: ['admin'] }, options['admin-password'])
+if (options.demo) {
+	await console_.addGroups(groups)
+	await console_.addAccounts(accounts)
+	console.log(`${accounts.length} accounts in ${groups.length} groups`)
+
+	const admin = new Person(url, 'admin', options['admin-password'])
+	await admin.call('PUT', '/settings/groups', { members: 'membres', newcomers: 'nouveaux', keepers: 'garants' })
+	await admin.call('PUT', '/settings/collective', { name: 'Bien vivre à Montreuil-sur-Orne', commune: 'Montreuil-sur-Orne' })
+	await admin.call('PUT', '/settings/controller', {
+		kind: 'legal',
+		name: 'Association Bien vivre à Montreuil-sur-Orne',
+		address: 'Maison des associations\n2 place du Lavoir\n61230 Montreuil-sur-Orne',
+		email: 'mes-donnees@example.org',
+	})
+
+	const keeper = new Person(url, 'jeanne', PASSWORD)
+	const everyone = people()
+	for (const list of lists(everyone)) {
+		const done = await bringList(keeper, list)
+		console.log(`${list.name}: ${done.created} people`)
+	}
+	await console_.offerDemoLogins()
+}
+console.log(`Log in at ${url} as admin${options.demo ? ' or one of: jeanne (keeper), karim (coordinator), louise (member), nadia (newcomer), victor (nothing)' : ''}; password: ${options['admin-password'] === PASSWORD ? PASSWORD : 'as given'}`)

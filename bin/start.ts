@@ -9,6 +9,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { DEMO, PASSWORD } from './demo/accounts.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const USAGE = `npm start -- [options]
@@ -90,6 +91,7 @@ const port = await choosePort(options.port)
 const url = `http://127.0.0.1:${port}`
 // lies there while the demo collective is being put in: half a one is thrown away
 const unfinished = join(data, 'demo-unfinished')
+const hasDemo = join(data, 'demo')
 if (options.reset || existsSync(unfinished)) {
 	reset(data)
 }
@@ -142,11 +144,18 @@ if (isFirst) {
 		fail('The demo collective could not be put in.')
 	}
 	rmSync(unfinished)
+	if (options.demo) {
+		writeFileSync(hasDemo, '')
+	}
 }
+const accounts = existsSync(hasDemo) ? DEMO : DEMO.filter(({ role }) => role === 'admin')
 console.info(`
-Socle runs on ${url}
-The log-in page lists the accounts. The data is in ${data}.
-Ctrl-C stops it.`)
+Socle: ${url}
+
+${accounts.map(({ uid, role }) => `  ${uid.padEnd(8)} ${role}`).join('\n')}
+  password: ${PASSWORD}
+
+The data is in ${data}. Ctrl-C stops Socle.`)
 if (options.open) {
 	openBrowser(url)
 }

@@ -19,6 +19,7 @@ require_once __DIR__ . '/../../vendor/autoload.php';
 
 $request = Request::fromGlobals();
 if (!StaticFile::send(dirname(__DIR__, 2), (string)parse_url('http://host' . $request->getRequestUri(), PHP_URL_PATH))) {
-	$place = Place::at((string)get_cfg_var('socle.data'), (string)getenv('SOCLE_DATABASE'));
+	$data = get_cfg_var('socle.data');
+	$place = Place::at(is_string($data) ? $data : '', (string)getenv('SOCLE_DATABASE'));
 	(new FrontController(Kernel::boot($place, $request), $request))->answer();
 }

@@ -129,7 +129,7 @@ final class Container implements IAppContainer {
 
 	/** @return list<mixed> */
 	private function arguments(ReflectionFunctionAbstract $function): array {
-		return array_values(array_map($this->argument(...), $function->getParameters()));
+		return array_map($this->argument(...), $function->getParameters());
 	}
 
 	private function argument(ReflectionParameter $parameter): mixed {

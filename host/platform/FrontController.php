@@ -14,6 +14,7 @@ use OCA\Socle\Host\AppFramework\OcsResponse;
 use OCA\Socle\Host\AppFramework\Router;
 use OCA\Socle\Host\BackgroundJob\JobList;
 use OCA\Socle\Host\Dav\Server as DavServer;
+use OCA\Socle\Host\Http\Nonce;
 use OCA\Socle\Host\Http\Output;
 use OCA\Socle\Host\Http\Request;
 use OCA\Socle\Host\Session\LogIn;
@@ -134,15 +135,15 @@ final readonly class FrontController {
 			http_response_code(Http::STATUS_PRECONDITION_FAILED);
 			return;
 		}
-		$answer = $this->kernel->container->of(DavServer::class)->handle($this->request->getMethod(), substr($path, 4), $user->getUID());
+		$answer = $this->kernel->container->of(DavServer::class)->handle($this->request->forDav(substr($path, 4)), $user);
 		http_response_code($answer->status);
 		foreach ($answer->headers as $name => $value) {
 			header("$name: $value");
 		}
-		if (is_resource($answer->body)) {
-			fpassthru($answer->body);
-		} elseif (is_string($answer->body)) {
+		if (is_string($answer->body)) {
 			echo $answer->body;
+		} else {
+			fpassthru($answer->body);
 		}
 	}
 
@@ -174,7 +175,7 @@ final readonly class FrontController {
 	 */
 	private function page(string $template, array $parameters, int $status): array {
 		$page = new TemplateResponse('core', $template, $parameters, TemplateResponse::RENDER_AS_GUEST, $status);
-		$page->getContentSecurityPolicy()->useJsNonce($this->kernel->container->of(Http\Nonce::class)->get());
+		$page->getContentSecurityPolicy()->useJsNonce($this->kernel->container->of(Nonce::class)->get());
 		return $this->rendered($page);
 	}
 

@@ -51,13 +51,12 @@ final readonly class Kernel {
 		$place = $this->container->of(Place::class);
 		$info = $this->container->of(AppInfo::class);
 		$migrator = $this->container->of(Migrator::class);
-		$tables = [DB\Tables::add(...)];
-		foreach ([Mail\Tables::class, Notification\Tables::class, Share\Tables::class] as $class) {
-			if (class_exists($class)) {
-				$tables[] = $class::add(...);
-			}
-		}
-		$migrator->hostTables($tables);
+		$migrator->hostTables([
+			DB\Tables::add(...),
+			Share\Shares::addTable(...),
+			Mail\Mails::addTable(...),
+			Notification\Notifications::addTable(...),
+		]);
 		$config = $this->container->of(IAppConfig::class);
 		if (!$config->hasKey('core', 'secret')) {
 			$config->setValueString('core', 'secret', bin2hex(random_bytes(32)));

@@ -76,8 +76,11 @@ final class Serve {
 		return $this->stopping ? 0 : 1;
 	}
 
-	/** @param list<string> $arguments */
-	private function start(array $arguments): mixed {
+	/**
+	 * @param list<string> $arguments
+	 * @return resource
+	 */
+	private function start(array $arguments) {
 		$command = [PHP_BINARY, '-d', "socle.data={$this->place->data}"];
 		foreach ([...self::INI, "error_log={$this->place->data}/host.log"] as $setting) {
 			array_push($command, '-d', $setting);

@@ -42,8 +42,6 @@ final readonly class Services {
 		\OCP\Notification\IManager::class => Notification\Manager::class,
 		\OCP\Security\ICrypto::class => Security\Crypto::class,
 		\OCP\Security\ISecureRandom::class => Security\SecureRandom::class,
-		\OCP\Share\IManager::class => Share\Manager::class,
-		\OCP\Files\IRootFolder::class => Files\RootFolder::class,
 		\Psr\Clock\ClockInterface::class => TimeFactory::class,
 	];
 

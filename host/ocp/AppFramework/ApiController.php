@@ -9,6 +9,10 @@ declare(strict_types=1);
 
 namespace OCP\AppFramework;
 
+use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\Attribute\PublicPage;
+use OCP\AppFramework\Http\Response;
 use OCP\IRequest;
 
 /** A controller for other programs than the browser. */
@@ -22,10 +26,28 @@ abstract class ApiController extends Controller {
 	public function __construct(
 		$appName,
 		IRequest $request,
-		$corsMethods = 'PUT, POST, GET, DELETE, PATCH',
-		$corsAllowedHeaders = 'Authorization, Content-Type, Accept',
-		$corsMaxAge = 1728000,
+		private $corsMethods = 'PUT, POST, GET, DELETE, PATCH',
+		private $corsAllowedHeaders = 'Authorization, Content-Type, Accept',
+		private $corsMaxAge = 1728000,
 	) {
 		parent::__construct($appName, $request);
+	}
+
+	/**
+	 * What another site's page may ask for.
+	 *
+	 * @return Response
+	 */
+	#[NoCSRFRequired]
+	#[PublicPage]
+	#[NoAdminRequired]
+	public function preflightedCors() {
+		$response = new Response();
+		$response->addHeader('Access-Control-Allow-Origin', $this->request->getHeader('Origin'));
+		$response->addHeader('Access-Control-Allow-Methods', $this->corsMethods);
+		$response->addHeader('Access-Control-Max-Age', (string)$this->corsMaxAge);
+		$response->addHeader('Access-Control-Allow-Headers', $this->corsAllowedHeaders);
+		$response->addHeader('Access-Control-Allow-Credentials', 'false');
+		return $response;
 	}
 }

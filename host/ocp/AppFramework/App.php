@@ -10,14 +10,12 @@ declare(strict_types=1);
 namespace OCP\AppFramework;
 
 use OCP\Server;
-use Psr\Container\ContainerInterface;
+use Psr\Log\LoggerInterface;
 
 /** An app's entry: its class is `OCA\<App>\AppInfo\Application`. */
 class App {
-	private ContainerInterface $container;
-
 	/** @param array<string, string> $urlParams */
 	public function __construct(string $appName, array $urlParams = []) {
-		$this->container = Server::get(ContainerInterface::class);
+		Server::get(LoggerInterface::class)->debug('{app} starts', ['app' => $appName, 'parameters' => $urlParams]);
 	}
 }

@@ -34,7 +34,10 @@ abstract class Job implements IJob, IParallelAwareJob {
 		}
 	}
 
-	/** @param mixed $argument */
+	/**
+	 * @param mixed $argument
+	 * @return void
+	 */
 	public function setArgument($argument) {
 		$this->jobArgument = $argument;
 	}

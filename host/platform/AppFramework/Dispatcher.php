@@ -84,7 +84,9 @@ final class Dispatcher {
 			$middleware->beforeController($controller, $action->getName());
 		}
 		try {
-			$result = call_user_func_array([$controller, $action->getName()], $this->arguments($action));
+			$call = [$controller, $action->getName()];
+			assert(is_callable($call));
+			$result = call_user_func_array($call, $this->arguments($action));
 		} catch (Exception $error) {
 			throw $error;
 		} catch (Throwable $error) {

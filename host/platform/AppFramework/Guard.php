@@ -15,7 +15,6 @@ use OCA\Socle\Host\User\UserManager;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\AnonRateLimit;
-use OCP\AppFramework\Http\Attribute\ARateLimit;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
 use OCP\AppFramework\Http\Attribute\PasswordConfirmationRequired;
@@ -93,13 +92,15 @@ final readonly class Guard {
 	}
 
 	private function checkRate(ReflectionMethod $action): void {
-		$user = $this->users->getUser();
-		$ofUser = $user === null ? null : self::attribute($action, UserRateLimit::class);
-		$limit = $ofUser ?? self::attribute($action, AnonRateLimit::class);
-		if (!$limit instanceof ARateLimit) {
+		$who = $this->users->getUser()?->getUID();
+		$limit = $who === null ? null : self::attribute($action, UserRateLimit::class);
+		if ($limit === null) {
+			$who = $this->request->getRemoteAddress();
+			$limit = self::attribute($action, AnonRateLimit::class);
+		}
+		if ($limit === null) {
 			return;
 		}
-		$who = $ofUser === null ? $this->request->getRemoteAddress() : $user?->getUID();
 		$key = "$action->class::{$action->getName()} $who";
 		if ($this->attempts->count($key, $limit->getPeriod()) >= $limit->getLimit()) {
 			throw new Refused('Rate limit exceeded', Http::STATUS_TOO_MANY_REQUESTS);

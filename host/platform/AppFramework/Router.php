@@ -9,8 +9,10 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\AppFramework;
 
+use OCA\Socle\Host\Core\AccountController;
+use OCA\Socle\Host\Core\LoginController;
+use OCA\Socle\Host\Page\BuiltIn;
 use OCA\Socle\Host\Place;
-use OCA\Socle\Host\Shell\BuiltIn;
 use OCP\AppFramework\Http\Attribute\Route as RouteAttribute;
 use ReflectionAttribute;
 use ReflectionClass;
@@ -131,14 +133,17 @@ final class Router {
 
 	/** @return array<string, list<class-string>> */
 	private static function installed(Place $place): array {
+		/** @var array<string, list<class-string>> $controllers */
+		$controllers = ['core' => [LoginController::class, AccountController::class], 'socle' => []];
 		$files = glob("$place->project/lib/Controller/*Controller.php");
-		$app = [];
 		foreach ($files === false ? [] : $files as $file) {
 			/** @var class-string $class */
 			$class = 'OCA\\Socle\\Controller\\' . basename($file, '.php');
-			$app[] = $class;
+			$controllers['socle'][] = $class;
 		}
-		$core = ['core' => [\OCA\Socle\Host\Core\LoginController::class, \OCA\Socle\Host\Core\AccountController::class]];
-		return array_merge_recursive(['socle' => $app], $core, class_exists(BuiltIn::class) ? BuiltIn::CONTROLLERS : []);
+		foreach (BuiltIn::CONTROLLERS as $app => $classes) {
+			$controllers[$app] = [...$controllers[$app] ?? [], ...$classes];
+		}
+		return $controllers;
 	}
 }

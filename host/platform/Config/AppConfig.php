@@ -87,7 +87,7 @@ final class AppConfig implements IAppConfig {
 		$type = $this->find($app, $key, true)['type'] ?? self::VALUE_MIXED;
 		$lazy = $this->find($app, $key, true)['lazy'] ?? false;
 		$this->store($app, $key, $value, $type & ~self::VALUE_SENSITIVE, $lazy, ($type & self::VALUE_SENSITIVE) !== 0);
-		return self::NAMES[$type & ~self::VALUE_SENSITIVE];
+		return self::NAMES[$type & ~self::VALUE_SENSITIVE] ?? 'mixed';
 	}
 
 	public function getMixed(string $app, string $key): ?string {
@@ -145,7 +145,7 @@ final class AppConfig implements IAppConfig {
 	private function refuseOtherType(string $app, string $key, int $stored, int $asked): void {
 		$stored &= ~self::VALUE_SENSITIVE;
 		if ($stored !== $asked && $stored !== self::VALUE_MIXED && $asked !== self::VALUE_MIXED) {
-			throw new AppConfigTypeConflictException("$app/$key is a " . self::NAMES[$stored]);
+			throw new AppConfigTypeConflictException("$app/$key is a " . (self::NAMES[$stored] ?? 'value of another type'));
 		}
 	}
 

@@ -10,10 +10,10 @@ declare(strict_types=1);
 namespace OCA\Socle\Host\Config;
 
 use OCA\Socle\Host\DB\Connection;
+use OCA\Socle\Host\Place;
 use OCP\IAppConfig;
 use OCP\IConfig;
 use OCP\PreConditionNotMetException;
-use OCA\Socle\Host\Place;
 
 /** The server's settings are rows of the app `system`, but for those that follow from where the host lies. */
 final class Config implements IConfig {

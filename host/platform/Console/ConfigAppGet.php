@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Socle\Host\Console;
 
 use OCA\Socle\Host\Config\AppConfig;
-use OCP\IAppConfig;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputInterface;
 use Symfony\Component\Console\Input\InputOption;

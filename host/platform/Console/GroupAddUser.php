@@ -13,7 +13,9 @@ use OCP\IGroup;
 use OCP\IUser;
 
 final class GroupAddUser extends Membership {
-	protected const NAME = 'group:adduser';
+	protected function name(): string {
+		return 'group:adduser';
+	}
 
 	protected function change(IGroup $group, IUser $user): void {
 		$group->addUser($user);

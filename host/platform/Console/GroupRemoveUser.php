@@ -13,7 +13,9 @@ use OCP\IGroup;
 use OCP\IUser;
 
 final class GroupRemoveUser extends Membership {
-	protected const NAME = 'group:removeuser';
+	protected function name(): string {
+		return 'group:removeuser';
+	}
 
 	protected function change(IGroup $group, IUser $user): void {
 		$group->removeUser($user);

@@ -21,14 +21,14 @@ use Symfony\Component\Console\Output\OutputInterface;
 abstract class Membership extends Command {
 	use Text;
 
-	protected const NAME = '';
-
 	final public function __construct(
 		private readonly IGroupManager $groups,
 		private readonly IUserManager $users,
 	) {
-		parent::__construct(static::NAME);
+		parent::__construct($this->name());
 	}
+
+	abstract protected function name(): string;
 
 	abstract protected function change(IGroup $group, IUser $user): void;
 

@@ -99,6 +99,7 @@ final class LoginController extends Controller {
 	/** @return RedirectResponse<int, array<string, mixed>> */
 	#[NoAdminRequired]
 	#[FrontpageRoute(verb: 'GET', url: '/logout')]
+	#[FrontpageRoute(verb: 'POST', url: '/logout', postfix: 'post')]
 	public function logout(): RedirectResponse {
 		$this->users->logOut();
 		$response = new RedirectResponse('/index.php/login?clear=1');

@@ -24,6 +24,7 @@ final class Connection implements IDBConnection {
 	public const PREFIX = 'oc_';
 
 	public int $queries = 0;
+	/** @var self::PLATFORM_*|null */
 	private ?string $provider = null;
 
 	public function __construct(
@@ -52,6 +53,7 @@ final class Connection implements IDBConnection {
 		return new self($dbal);
 	}
 
+	/** @return QueryBuilder */
 	public function getQueryBuilder() {
 		return new QueryBuilder($this);
 	}
@@ -159,7 +161,7 @@ final class Connection implements IDBConnection {
 	}
 
 	/**
-	 * @param array<array-key, int|string> $types
+	 * @param array<array-key, mixed> $types
 	 * @return array<int, int|string>|array<string, int|string>
 	 */
 	private static function types(array $types): array {

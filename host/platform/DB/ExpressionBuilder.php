@@ -108,8 +108,8 @@ final readonly class ExpressionBuilder implements IExpressionBuilder {
 		return new Sql(match (true) {
 			is_int($input), is_float($input) => (string)$input,
 			is_bool($input) => $input ? 'true' : 'false',
-			is_string($input) && $type === IQueryBuilder::PARAM_INT => (string)(int)$input,
-			default => (string)$this->connection->dbal->quote(is_scalar($input) ? (string)$input : ''),
+			is_string($input) => $type === IQueryBuilder::PARAM_INT ? (string)(int)$input : $this->quoted($input),
+			default => throw new \InvalidArgumentException('A literal is a number or a text'),
 		});
 	}
 
@@ -123,6 +123,11 @@ final readonly class ExpressionBuilder implements IExpressionBuilder {
 		};
 		$column = Sql::quote($column);
 		return new Sql($target === null ? $column : "CAST($column AS $target)");
+	}
+
+	private function quoted(string $text): string {
+		$quoted = $this->connection->dbal->quote($text);
+		return is_string($quoted) ? $quoted : '';
 	}
 
 	private static function list(mixed $values): string {

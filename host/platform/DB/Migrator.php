@@ -41,7 +41,7 @@ final readonly class Migrator implements IOutput {
 
 	/** @param string $folder of the files `Version<version>.php`, all in $namespace */
 	public function app(string $app, string $folder, string $namespace): void {
-		$done = $this->db->dbal->fetchFirstColumn('SELECT version FROM oc_migrations WHERE app = ?', [$app]);
+		$done = array_filter($this->db->dbal->fetchFirstColumn('SELECT version FROM oc_migrations WHERE app = ?', [$app]), is_string(...));
 		$files = glob("$folder/Version*.php");
 		$versions = array_map(static fn (string $file): string => substr(basename($file, '.php'), 7), $files === false ? [] : $files);
 		sort($versions, SORT_STRING);

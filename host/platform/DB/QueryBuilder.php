@@ -49,7 +49,7 @@ final class QueryBuilder implements IQueryBuilder {
 			throw new RuntimeException('executeQuery() is for SELECT only');
 		}
 		$this->checkLimits();
-		return $this->connection->executeQuery($this->getSQL(), $this->getParameters(), $this->getParameterTypes());
+		return $this->connection->executeQuery($this->getSQL(), $this->getParameters(), $this->types());
 	}
 
 	public function executeStatement(?IDBConnection $connection = null): int {
@@ -57,7 +57,7 @@ final class QueryBuilder implements IQueryBuilder {
 			throw new RuntimeException('executeStatement() is not for SELECT');
 		}
 		$this->checkLimits();
-		return $this->connection->executeStatement($this->getSQL(), $this->getParameters(), $this->getParameterTypes());
+		return $this->connection->executeStatement($this->getSQL(), $this->getParameters(), $this->types());
 	}
 
 	public function getSQL() {
@@ -74,9 +74,7 @@ final class QueryBuilder implements IQueryBuilder {
 	}
 
 	public function getParameterTypes() {
-		/** @var array<array-key, int|string> $types */
-		$types = array_filter($this->builder->getParameterTypes(), static fn (mixed $type): bool => $type !== null);
-		return $types;
+		return array_filter($this->builder->getParameterTypes(), static fn (mixed $type): bool => $type !== null);
 	}
 
 	public function setFirstResult($firstResult) {
@@ -271,6 +269,22 @@ final class QueryBuilder implements IQueryBuilder {
 			throw new LogicException("$order is no direction to sort");
 		}
 		return $order;
+	}
+
+	/** @return array<array-key, int|string> */
+	private function types(): array {
+		return array_filter($this->getParameterTypes(), static fn (mixed $type): bool => is_int($type) || is_string($type));
+	}
+
+	/**
+	 * For the host's own services, whose queries are not the app's.
+	 *
+	 * @return list<array<string, mixed>>
+	 */
+	public function rows(): array {
+		/** @var array<string, mixed> $parameters */
+		$parameters = $this->getParameters();
+		return $this->connection->dbal->fetchAllAssociative($this->connection->complete($this->getSQL()), $parameters);
 	}
 
 	private static function number(int|string $type): int {

@@ -67,7 +67,7 @@ final class Group implements IGroup {
 		}
 	}
 
-	public function count(string $search = ''): int|bool {
+	public function count(string $search = ''): int {
 		$count = $this->db->dbal->fetchOne('SELECT COUNT(*) FROM oc_group_user WHERE gid = ?', [$this->gid]);
 		return is_numeric($count) ? (int)$count : 0;
 	}

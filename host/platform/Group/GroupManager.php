@@ -61,7 +61,7 @@ final class GroupManager implements IGroupManager {
 			->orWhere($query->expr()->iLike('gid', $like))
 			->orderBy('gid')->setMaxResults($limit)->setFirstResult($offset ?? 0);
 		/** @var list<array{gid: string, name: string}> $rows */
-		$rows = $this->db->dbal->fetchAllAssociative($this->db->complete($query->getSQL()), $query->getParameters());
+		$rows = $query->rows();
 		return array_map(fn (array $row): IGroup => $this->group($row['gid'], $row['name']), $rows);
 	}
 

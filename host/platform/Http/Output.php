@@ -9,8 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\Http;
 
-use OCP\AppFramework\Http\IOutput;
 use OCP\AppFramework\Http\ICallbackResponse;
+use OCP\AppFramework\Http\IOutput;
 use OCP\AppFramework\Http\Response;
 
 /** Sends a response to the client. */

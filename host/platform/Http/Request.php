@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Host\Http;
 
 use JsonException;
+use OCA\Socle\Host\Dav\Request as DavRequest;
 use OCA\Socle\Host\Session\RequestToken;
 use OCA\Socle\Host\Session\Session;
 use OCP\IRequest;
@@ -190,6 +191,19 @@ final class Request implements IRequest {
 			}
 		}
 		return null;
+	}
+
+	/** @param string $path what follows `/remote.php/dav` */
+	public function forDav(string $path): DavRequest {
+		$headers = [];
+		foreach (array_keys($this->server) as $name) {
+			if (str_starts_with($name, 'HTTP_') || str_starts_with($name, 'CONTENT_')) {
+				$name = strtolower(strtr(preg_replace('/^HTTP_/', '', $name) ?? '', '_', '-'));
+				$headers[$name] = $this->getHeader($name);
+			}
+		}
+		$body = fopen($this->body, 'rb');
+		return new DavRequest($this->getMethod(), $path, $headers, $body === false ? '' : $body);
 	}
 
 	public function wantsHtml(): bool {

@@ -27,7 +27,7 @@ final class L10N implements IL10N {
 
 	public function t(string $text, $parameters = []): string {
 		$found = $this->texts()[$text] ?? $text;
-		return vsprintf(is_array($found) ? $found[0] : $found, is_array($parameters) ? $parameters : [$parameters]);
+		return self::fill(is_array($found) ? $found[0] : $found, is_array($parameters) ? $parameters : [$parameters]);
 	}
 
 	public function n(string $text_singular, string $text_plural, int $count, array $parameters = []): string {
@@ -36,9 +36,10 @@ final class L10N implements IL10N {
 		$text = is_array($found) && $found !== []
 			? $found[$one ? 0 : count($found) - 1]
 			: ($one ? $text_singular : $text_plural);
-		return vsprintf(str_replace('%n', (string)$count, $text), $parameters);
+		return self::fill(str_replace('%n', (string)$count, $text), $parameters);
 	}
 
+	/** @return string|false */
 	public function l(string $type, $data, array $options = []) {
 		$time = $data instanceof DateTime ? $data : new DateTimeImmutable(is_int($data) ? "@$data" : $data);
 		$width = match ($options['width'] ?? 'long') {
@@ -51,7 +52,7 @@ final class L10N implements IL10N {
 			$this->getLocaleCode(),
 			$type === 'time' ? IntlDateFormatter::NONE : $width,
 			$type === 'date' ? IntlDateFormatter::NONE : IntlDateFormatter::SHORT,
-			$time->getTimezone() === false ? null : $time->getTimezone(),
+			$time->getTimezone(),
 		);
 		return $formatter->format($time);
 	}
@@ -62,6 +63,11 @@ final class L10N implements IL10N {
 
 	public function getLocaleCode(): string {
 		return $this->language;
+	}
+
+	/** @param array<array-key, mixed> $parameters */
+	private static function fill(string $text, array $parameters): string {
+		return vsprintf($text, array_filter($parameters, is_scalar(...)));
 	}
 
 	/** @return array<string, string|list<string>> */

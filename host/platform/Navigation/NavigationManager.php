@@ -29,16 +29,15 @@ final class NavigationManager implements INavigationManager {
 	) {
 	}
 
-	public function add($entry) {
-		if ($entry instanceof Closure) {
-			$this->later[] = $entry;
-		} elseif (is_array($entry)) {
-			/** @var array<string, mixed> $entry */
+	public function add(array|callable $entry): void {
+		if (is_callable($entry)) {
+			$this->later[] = Closure::fromCallable($entry);
+		} else {
 			$this->entries[] = $entry;
 		}
 	}
 
-	public function setActiveEntry($appId) {
+	public function setActiveEntry(string $appId): void {
 		$this->active = $appId;
 	}
 

@@ -26,7 +26,7 @@ final readonly class RequestToken {
 			$token = base64_encode(random_bytes(48));
 			$this->session->set(self::KEY, $token);
 		}
-		$mask = random_bytes(strlen($token));
+		$mask = random_bytes(max(1, strlen($token)));
 		return base64_encode($token ^ $mask) . ':' . base64_encode($mask);
 	}
 

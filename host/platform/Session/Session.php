@@ -44,9 +44,9 @@ final class Session implements ISession {
 		if ($row === false || !is_string($row['data']) || !is_numeric($row['used']) || $row['used'] < $now - self::LIFETIME) {
 			return false;
 		}
+		/** @var ?array<string, mixed> $data */
 		$data = json_decode($row['data'], true);
-		/** @var array<string, mixed> $data */
-		$this->data = is_array($data) ? $data : [];
+		$this->data = $data ?? [];
 		$this->id = $id;
 		$this->stored = true;
 		$this->changed = $row['used'] < $now - self::REFRESH;

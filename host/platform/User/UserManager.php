@@ -51,7 +51,7 @@ final class UserManager implements IUserManager {
 			->orWhere($query->expr()->iLike('uid', $like))
 			->orderBy('name')->setMaxResults($limit)->setFirstResult($offset ?? 0);
 		/** @var list<array{uid: string, name: string}> $rows */
-		$rows = $this->db->dbal->fetchAllAssociative($this->db->complete($query->getSQL()), $query->getParameters());
+		$rows = $query->rows();
 		return array_map(fn (array $row): IUser => $this->user($row['uid'], $row['name']), $rows);
 	}
 

@@ -13,6 +13,8 @@ use BadFunctionCallException;
 use DateTime;
 use DateTimeImmutable;
 use OCP\DB\Types;
+use ReflectionClass;
+use ReflectionProperty;
 
 /**
  * A row as an object: `getName()` and `setName()` for each property, which a column `name` fills.
@@ -24,6 +26,9 @@ abstract class Entity {
 	/** @var ?int */
 	public $id;
 
+	/** @var array<class-string, array<string, ReflectionProperty>> */
+	private static array $properties = [];
+
 	/** @var array<string, true> */
 	private array $updated = [];
 
@@ -32,7 +37,7 @@ abstract class Entity {
 
 	/** @param array<string, mixed> $row */
 	public static function fromRow(array $row): static {
-		$entity = self::make();
+		$entity = (new ReflectionClass(static::class))->newInstance();
 		foreach ($row as $column => $value) {
 			$entity->setter($entity->columnToProperty($column), [$value]);
 		}
@@ -56,24 +61,18 @@ abstract class Entity {
 
 	/** @param list<mixed> $args */
 	protected function setter(string $name, array $args): void {
-		if (!property_exists($this, $name)) {
-			throw new BadFunctionCallException("$name is not a property of " . static::class);
-		}
+		$property = self::property($name);
 		$value = $args[0] ?? null;
-		if ($value === $this->$name) {
+		if ($property->isInitialized($this) && $value === $property->getValue($this)) {
 			return;
 		}
 		$this->markFieldUpdated($name);
-		$this->$name = $value !== null && isset($this->types[$name])
-			? self::cast($value, $this->types[$name])
-			: $value;
+		$cast = $value !== null && isset($this->types[$name]);
+		$property->setValue($this, $cast ? self::cast($value, $this->types[$name]) : $value);
 	}
 
 	protected function getter(string $name): mixed {
-		if (!property_exists($this, $name)) {
-			throw new BadFunctionCallException("$name is not a property of " . static::class);
-		}
-		return $this->$name;
+		return self::property($name)->getValue($this);
 	}
 
 	/**
@@ -114,9 +113,11 @@ abstract class Entity {
 		$this->types[$fieldName] = ['int' => Types::INTEGER, 'bool' => Types::BOOLEAN][$type] ?? $type;
 	}
 
-	private static function make(): static {
-		/** @phpstan-ignore new.static */
-		return new static();
+	private static function property(string $name): ReflectionProperty {
+		if (!property_exists(static::class, $name)) {
+			throw new BadFunctionCallException("$name is not a property of " . static::class);
+		}
+		return self::$properties[static::class][$name] ??= new ReflectionProperty(static::class, $name);
 	}
 
 	private static function cast(mixed $value, string $type): mixed {

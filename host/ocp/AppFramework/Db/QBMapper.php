@@ -197,7 +197,8 @@ abstract class QBMapper {
 	private function changes(IQueryBuilder $query, Entity $entity): array {
 		$changes = [];
 		foreach (array_keys($entity->getUpdatedFields()) as $property) {
-			$value = $entity->{'get' . ucfirst($property)}();
+			$getter = [$entity, 'get' . ucfirst($property)];
+			$value = is_callable($getter) ? $getter() : null;
 			$type = $this->getParameterTypeForProperty($entity, $property);
 			$changes[$entity->propertyToColumn($property)] = $query->createNamedParameter($value, $type);
 		}

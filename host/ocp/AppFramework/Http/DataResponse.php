@@ -14,14 +14,14 @@ use OCP\AppFramework\Http;
 /**
  * Data that the controller puts into the format asked for.
  *
- * @template-covariant S of int
- * @template-covariant T
- * @template-covariant H of array<string, mixed>
+ * @template-covariant S of int = int
+ * @template-covariant T = mixed
+ * @template-covariant H of array<string, mixed> = array<string, mixed>
  * @extends Response<int, array<string, mixed>>
  */
 class DataResponse extends Response {
 	/** @var T */
-	protected $data;
+	private mixed $data;
 
 	/**
 	 * @param T $data

@@ -12,9 +12,9 @@ namespace OCP\AppFramework\Http;
 use OCP\AppFramework\Http;
 
 /**
- * @template-covariant S of int
- * @template-covariant C of string
- * @template-covariant H of array<string, mixed>
+ * @template-covariant S of int = int
+ * @template-covariant C of string = string
+ * @template-covariant H of array<string, mixed> = array<string, mixed>
  * @extends Response<int, array<string, mixed>>
  */
 class DownloadResponse extends Response {

@@ -12,17 +12,16 @@ namespace OCP\AppFramework\Http;
 use OCP\AppFramework\Http;
 
 /**
- * @template-covariant S of int
- * @template-covariant T
- * @template-covariant H of array<string, mixed>
+ * @template-covariant S of int = int
+ * @template-covariant T = mixed
+ * @template-covariant H of array<string, mixed> = array<string, mixed>
  * @extends Response<int, array<string, mixed>>
  */
 class JSONResponse extends Response {
 	/** @var T */
-	protected $data;
+	private mixed $data;
 
-	/** @var int */
-	protected $encodeFlags;
+	private int $encodeFlags;
 
 	/**
 	 * @param T $data

@@ -12,8 +12,8 @@ namespace OCP\AppFramework\Http;
 use OCP\AppFramework\Http;
 
 /**
- * @template-covariant S of int
- * @template-covariant H of array<string, mixed>
+ * @template-covariant S of int = int
+ * @template-covariant H of array<string, mixed> = array<string, mixed>
  * @extends Response<int, array<string, mixed>>
  */
 class RedirectResponse extends Response {

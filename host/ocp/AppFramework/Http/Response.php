@@ -20,8 +20,8 @@ use OCP\Server;
 /**
  * What goes back to the client; without more, nobody may keep it and the browser may load nothing for it.
  *
- * @template-covariant S of int
- * @template-covariant H of array<string, mixed>
+ * @template-covariant S of int = int
+ * @template-covariant H of array<string, mixed> = array<string, mixed>
  */
 class Response {
 	private int $status;

@@ -16,8 +16,8 @@ use OCP\Server;
 /**
  * A page: the template `<app>/templates/<name>.php` within the layout asked for.
  *
- * @template-covariant S of int
- * @template-covariant H of array<string, mixed>
+ * @template-covariant S of int = int
+ * @template-covariant H of array<string, mixed> = array<string, mixed>
  * @extends Response<int, array<string, mixed>>
  */
 class TemplateResponse extends Response {

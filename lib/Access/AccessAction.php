@@ -21,5 +21,6 @@ enum AccessAction: string {
 	case Import = 'import';
 	case Undo = 'undo';
 	case Log = 'log';
-	case Settings = 'settings';
+	/** An administrator made herself a keeper. */
+	case Keeper = 'keeper';
 }

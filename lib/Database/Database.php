@@ -12,6 +12,7 @@ namespace OCA\Socle\Database;
 use OCP\AppFramework\Db\TTransactional;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
+use Throwable;
 
 /** SQL in, rows out. In SQL a table is `*PREFIX*socle_...`; a list among the parameters fills one `(?)`. */
 final class Database {
@@ -95,6 +96,7 @@ final class Database {
 	 * @template T
 	 * @param callable(): T $work
 	 * @return T
+	 * @throws Throwable what $work throws
 	 */
 	public function atomically(callable $work): mixed {
 		return $this->connection->inTransaction() ? $work() : $this->atomic($work, $this->connection);

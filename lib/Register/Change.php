@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Register;
 
-/** One field of one contact, before and after; a list is written with ` | ` between its values. */
+/** One field of one contact, before and after; a list is written as JSON, as it came over the wire. */
 final readonly class Change {
 	/** The field of the change that says: this contact was created by hand. */
 	public const CREATED = 'created';
@@ -28,8 +28,8 @@ final readonly class Change {
 	) {
 	}
 
-	/** @param list<string>|string $value */
+	/** @param list<mixed>|string $value */
 	public static function text(array|string $value): string {
-		return is_array($value) ? implode(' | ', $value) : $value;
+		return is_array($value) ? json_encode($value, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES) : $value;
 	}
 }

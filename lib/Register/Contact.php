@@ -70,8 +70,8 @@ final readonly class Contact {
 	/** @return list<SocleContactPoint> */
 	private function points(Channel $channel): array {
 		$points = [];
-		foreach ($this->fields->pointsOf($channel) as $position => $point) {
-			$points[] = ['value' => $point->value, 'normalised' => $point->normalised, 'preferred' => $position === 0];
+		foreach ($this->fields->pointsOf($channel) as $point) {
+			$points[] = ['value' => $point->value, 'normalised' => $point->normalised, 'preferred' => $point->preferred];
 		}
 		return $points;
 	}

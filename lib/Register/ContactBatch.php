@@ -96,16 +96,17 @@ final readonly class ContactBatch {
 	 * @return list<int>
 	 */
 	private function createdAfter(int $last, int $importId, array $rows): array {
-		$ids = [];
+		$ids = $keys = [];
 		$found = $this->database->each(
 			'SELECT id, sort_key FROM `*PREFIX*socle_contacts` WHERE import_id = ? AND id > ? ORDER BY import_id, id',
 			[$importId, $last],
 		);
-		foreach ($found as $position => $row) {
-			if (($rows[$position]['sort_key'] ?? null) !== $row->text('sort_key')) {
-				throw new RuntimeException('The database numbered new contacts in an order of its own');
-			}
+		foreach ($found as $row) {
 			$ids[] = $row->int('id');
+			$keys[] = $row->text('sort_key');
+		}
+		if ($keys !== array_column($rows, 'sort_key')) {
+			throw new RuntimeException('The database numbered new contacts in an order of its own');
 		}
 		return $ids;
 	}

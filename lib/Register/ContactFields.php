@@ -13,7 +13,7 @@ namespace OCA\Socle\Register;
 final readonly class ContactFields {
 	/**
 	 * @param array<string, string> $texts by column: every field that is a text
-	 * @param list<ContactPoint> $points the preferred one of each channel first
+	 * @param list<ContactPoint> $points of each channel the first preferred one counts, without one the first
 	 * @param list<string> $tags
 	 */
 	public function __construct(
@@ -27,18 +27,29 @@ final readonly class ContactFields {
 		return $this->texts[$field->value] ?? $field->default();
 	}
 
-	/** @return list<string>|string as it is compared and kept in the history */
+	/** @return list<array{value: string, preferred: bool}>|list<string>|string as it is compared and kept in the history */
 	public function value(ContactField $field): array|string {
 		$channel = $field->channel();
 		if ($channel !== null) {
-			return array_map(static fn (ContactPoint $point): string => $point->value, $this->pointsOf($channel));
+			return array_map(
+				static fn (ContactPoint $point): array => ['value' => $point->value, 'preferred' => $point->preferred],
+				$this->pointsOf($channel),
+			);
 		}
 		return $field === ContactField::Tags ? $this->tags : $this->text($field);
 	}
 
-	/** @return list<ContactPoint> */
+	/** @return list<ContactPoint> exactly one of them preferred */
 	public function pointsOf(Channel $channel): array {
-		return array_values(array_filter($this->points, static fn (ContactPoint $point): bool => $point->channel === $channel));
+		$points = array_values(array_filter($this->points, static fn (ContactPoint $point): bool => $point->channel === $channel));
+		$preferred = array_search(true, array_column($points, 'preferred'), true);
+		return array_map(
+			static fn (ContactPoint $point, int $position): ContactPoint => new ContactPoint(
+				$channel, $point->value, $point->normalised, $position === (int)$preferred,
+			),
+			$points,
+			array_keys($points),
+		);
 	}
 
 	/** @return array<string, string> every text column, with the folded keys that go with it */

@@ -46,17 +46,17 @@ final readonly class ContactMapper {
 
 	/**
 	 * @param list<int> $ids
-	 * @return array<int, list<ContactPoint>> by contact, the preferred ones first
+	 * @return array<int, list<ContactPoint>> by contact
 	 */
 	public function points(array $ids): array {
 		$points = [];
 		$rows = $this->database->each(
-			'SELECT contact_id, channel, `value`, normalised FROM `*PREFIX*socle_contact_points` WHERE contact_id IN (?) ORDER BY contact_id, `position`, id',
+			'SELECT contact_id, channel, `value`, normalised, preferred FROM `*PREFIX*socle_contact_points` WHERE contact_id IN (?) ORDER BY contact_id, `position`, id',
 			[$ids],
 		);
 		foreach ($rows as $row) {
 			$points[$row->int('contact_id')][] = new ContactPoint(
-				Channel::from($row->text('channel')), $row->text('value'), $row->text('normalised'),
+				Channel::from($row->text('channel')), $row->text('value'), $row->text('normalised'), $row->int('preferred') === 1,
 			);
 		}
 		return $points;
@@ -70,7 +70,7 @@ final readonly class ContactMapper {
 		return $id;
 	}
 
-	/** @return array<string, int|string|null> a new contact's columns */
+	/** @return non-empty-array<string, int|string|null> a new contact's columns */
 	public function row(ContactFields $fields, ?int $importId, string $by, int $at): array {
 		return [
 			...$fields->columns(),
@@ -89,7 +89,7 @@ final readonly class ContactMapper {
 		$rows = [];
 		foreach (Channel::cases() as $channel) {
 			foreach ($fields->pointsOf($channel) as $position => $point) {
-				$rows[] = [$id, $channel->value, $point->value, $point->normalised, $position === 0 ? 1 : 0, $position];
+				$rows[] = [$id, $channel->value, $point->value, $point->normalised, $point->preferred ? 1 : 0, $position];
 			}
 		}
 		return $rows;

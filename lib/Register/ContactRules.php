@@ -69,7 +69,7 @@ final readonly class ContactRules {
 	}
 
 	/**
-	 * @return list<ContactPoint> the preferred one first, none twice
+	 * @return list<ContactPoint> none twice
 	 * @throws ContactInvalid
 	 */
 	public function points(Channel $channel, mixed $values): array {
@@ -83,11 +83,9 @@ final readonly class ContactRules {
 			}
 			$normalised = $this->reach->normalise($channel, $value)
 				?? throw new ContactInvalid($field, $channel->value . '_invalid');
-			$point = new ContactPoint($channel, $value, $normalised);
-			if (($item['preferred'] ?? false) === true) {
-				$points = [$normalised => $point] + $points;
-			} else {
-				$points[$normalised] ??= $point;
+			$preferred = ($item['preferred'] ?? false) === true;
+			if ($preferred || !isset($points[$normalised])) {
+				$points[$normalised] = new ContactPoint($channel, $value, $normalised, $preferred);
 			}
 		}
 		return array_values($points);

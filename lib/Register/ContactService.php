@@ -111,7 +111,7 @@ final readonly class ContactService {
 	}
 
 	/**
-	 * @return list<string>|string
+	 * @return list<array{value: string, preferred: bool}>|list<string>|string as ContactFields::value() gives it
 	 * @throws ContactInvalid
 	 */
 	private function seen(ContactField $field, mixed $was): array|string {
@@ -121,10 +121,12 @@ final readonly class ContactService {
 		if (!is_array($was)) {
 			throw new ContactInvalid($field, 'was_missing');
 		}
-		return array_map(static function (mixed $item) use ($field): string {
+		$seen = [];
+		foreach ($was as $item) {
 			$value = is_array($item) ? $item['value'] ?? null : $item;
-			return is_string($value) ? $value : throw new ContactInvalid($field, 'type');
-		}, array_values($was));
+			$seen[] = is_string($value) ? ['value' => $value, 'preferred' => is_array($item) && ($item['preferred'] ?? false) === true] : throw new ContactInvalid($field, 'type');
+		}
+		return $field === ContactField::Tags ? array_column($seen, 'value') : $seen;
 	}
 
 	private function conflict(Contact $contact, ContactField $field, ContactFields $mine): ContactConflict {

@@ -45,10 +45,10 @@ final readonly class ContactSummaries {
 		], $rows);
 	}
 
-	/** @param list<ContactPoint> $points the preferred ones first */
+	/** @param list<ContactPoint> $points */
 	private function preferred(array $points, Channel $channel): ?string {
 		foreach ($points as $point) {
-			if ($point->channel === $channel) {
+			if ($point->channel === $channel && $point->preferred) {
 				return $point->value;
 			}
 		}

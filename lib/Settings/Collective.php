@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Settings;
 
 use OCA\Socle\AppInfo\Application;
+use OCA\Socle\Problem\Invalid;
 use OCP\IAppConfig;
 
 /** The collective itself: its name and its commune. */
@@ -27,7 +28,13 @@ final readonly class Collective {
 		];
 	}
 
+	/** @throws Invalid */
 	public function rename(string $name, string $commune): void {
+		$name = Text::check('name', $name, 120);
+		$commune = Text::check('commune', $commune, 120);
+		if ($name === '') {
+			throw new Invalid('required', 'name');
+		}
 		$this->config->setValueString(Application::ID, 'collective_name', $name);
 		$this->config->setValueString(Application::ID, 'collective_commune', $commune);
 	}

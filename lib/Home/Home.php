@@ -1,0 +1,40 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Home;
+
+use OCA\Socle\Access\Capability;
+use OCA\Socle\Access\Viewer;
+use OCA\Socle\Register\ContactMonths;
+use OCA\Socle\ResponseDefinitions;
+use OCA\Socle\Settings\Checklist;
+
+/**
+ * What waits for the person who opens Socle.
+ *
+ * @psalm-import-type SocleHome from ResponseDefinitions
+ */
+final readonly class Home {
+	public function __construct(
+		private Viewer $viewer,
+		private ContactMonths $months,
+		private Checklist $checklist,
+	) {
+	}
+
+	/** @return SocleHome */
+	public function describe(): array {
+		$keeper = $this->viewer->may(Capability::ContactsRead);
+		return [
+			'contacts' => $keeper ? ['total' => $this->months->total(), 'months' => $this->months->all()] : null,
+			'checklist' => $keeper ? $this->checklist->steps() : null,
+			'imports' => [],
+		];
+	}
+}

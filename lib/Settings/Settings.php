@@ -1,0 +1,53 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Settings;
+
+use OCA\Socle\Access\Capability;
+use OCA\Socle\Access\Viewer;
+use OCA\Socle\ResponseDefinitions;
+
+/**
+ * All settings, as the person of this request may see them.
+ *
+ * @psalm-import-type SocleSettings from ResponseDefinitions
+ */
+final readonly class Settings {
+	/** Keepers past which there are too many for a register that few should read. */
+	private const MANY_KEEPERS = 10;
+
+	public function __construct(
+		private GroupChoice $groups,
+		private Collective $collective,
+		private DataController $controller,
+		private Viewer $viewer,
+	) {
+	}
+
+	/** @return SocleSettings */
+	public function describe(): array {
+		$groups = $this->groups->chosen();
+		return [
+			'groups' => $groups,
+			'keepers_warning' => $this->warning($groups['keepers']['members'] ?? null),
+			'collective' => $this->collective->describe(),
+			'controller' => $this->controller->describe(),
+			'can' => ['groups' => $this->viewer->may(Capability::SettingsGroups)],
+		];
+	}
+
+	/** @return 'empty'|'too_many'|null */
+	private function warning(?int $keepers): ?string {
+		return match (true) {
+			$keepers === 0 => 'empty',
+			$keepers !== null && $keepers > self::MANY_KEEPERS => 'too_many',
+			default => null,
+		};
+	}
+}

@@ -1,0 +1,31 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Settings;
+
+use OCA\Socle\Problem\Invalid;
+
+/** A text that someone typed into the settings. */
+final class Text {
+	/**
+	 * @param int $limit characters
+	 * @return string without spaces around
+	 * @throws Invalid
+	 */
+	public static function check(string $field, string $text, int $limit): string {
+		$text = trim($text);
+		if (!mb_check_encoding($text) || str_contains($text, "\0")) {
+			throw new Invalid('not_utf8', $field);
+		}
+		if (mb_strlen($text) > $limit) {
+			throw new Invalid('too_long', $field);
+		}
+		return $text;
+	}
+}

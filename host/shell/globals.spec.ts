@@ -7,7 +7,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { installGlobals } from './globals.ts'
 
 beforeEach(() => {
-	Object.assign(window, { _oc_webroot: '/cloud', _oc_appswebroots: { socle: '/cloud/apps/socle' } })
+	Object.assign(window, { _oc_webroot: '/cloud', _oc_appswebroots: { core: '/cloud/host/shell', socle: '/cloud/apps/socle' } })
 	installGlobals({ version: '34.0.1.0' })
 })
 
@@ -16,7 +16,7 @@ it('finds the lazy chunks of an app', () => {
 })
 
 it('finds the pictures of the host itself', () => {
-	expect(window.OC.MimeType.getIconUrl('httpd/unix-directory')).toBe('/cloud/core/img/folder.svg')
+	expect(window.OC.MimeType.getIconUrl('httpd/unix-directory')).toBe('/cloud/host/shell/img/folder.svg')
 })
 
 it('keeps what several catalogues of one app bring', () => {

@@ -37,7 +37,8 @@ function register(app: string, bundle: Translations): void {
 function createOC(config: Record<string, unknown>) {
 	return {
 		config,
-		coreApps: ['core'],
+		// the host's own files lie where `_oc_appswebroots.core` says, as those of any app
+		coreApps: [],
 		/** Where a file of an app lies; vite's chunk loader asks this for every lazy chunk, its styles and its workers. */
 		filePath: generateFilePath,
 		L10N: { register },

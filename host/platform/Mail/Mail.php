@@ -1,0 +1,30 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\Socle\Host\Mail;
+
+/** One mail, as it was sent. */
+final readonly class Mail {
+	/**
+	 * @param int $sentAt Unix seconds
+	 * @param list<string> $recipients addresses, in lower case
+	 * @param string $source with all headers
+	 */
+	public function __construct(
+		public int $id,
+		public int $sentAt,
+		public string $sender,
+		public array $recipients,
+		public string $subject,
+		public string $plain,
+		public string $html,
+		public string $source,
+	) {
+	}
+}

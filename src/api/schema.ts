@@ -72,9 +72,11 @@ export interface components {
 			created_by: string, created_at: number, closed_at: number | null, undoable_until: number | null, task: components['schemas']['Task'] | null
 		}
 		ImportRow: { id: number, row: number, outcome: string, contact_id: number | null, name: string, problems: { field: string, value: string, reason: string }[] }
+		Growth: { total: number, months: { month: number, created: number, deleted: number }[] }
+		ChecklistStep: { step: string, done: boolean }
 		Home: {
-			contacts: { total: number, months: { month: number, created: number, deleted: number }[] } | null
-			checklist: { step: string, done: boolean }[] | null
+			contacts: components['schemas']['Growth'] | null
+			checklist: components['schemas']['ChecklistStep'][] | null
 			imports: components['schemas']['Import'][]
 		}
 		Group: { id: string, name: string, members: number | null }

@@ -170,7 +170,7 @@ namespace OCA\Socle;
  * @psalm-type SocleImportRow = array{
  *     id: int,
  *     row: int,
- *     outcome: 'refused'|'doubtful'|'household'|'completed',
+ *     outcome: 'created'|'completed'|'unchanged'|'doubtful'|'household'|'refused',
  *     contact_id: ?int,
  *     name: string,
  *     problems: list<SocleImportProblem>,

@@ -31,14 +31,14 @@ final class ByteWindow {
 
 	public function __construct(
 		private readonly ByteSource $source,
-		Position $from,
+		private readonly Position $from,
 	) {
 		$this->chunk = $from->chunk;
 		$this->open();
 		$this->starts = [[$from->chunk, -$from->offset]];
 		$skipped = 0;
 		while ($this->stream !== null && $skipped < $from->offset) {
-			$piece = $this->read(min(self::PIECE, $from->offset - $skipped));
+			$piece = $this->read(max(1, min(self::PIECE, $from->offset - $skipped)));
 			if ($piece === '') {
 				throw new RuntimeException('A chunk is shorter than what was read of it');
 			}
@@ -75,7 +75,7 @@ final class ByteWindow {
 			array_shift($this->starts);
 		}
 		[$chunk, $start] = $this->starts[0] ?? [0, 0];
-		return new Position($chunk, $here - $start, $row);
+		return new Position($chunk, $here - $start, $row, $this->from->bytes + $here);
 	}
 
 	private function open(): void {

@@ -38,15 +38,17 @@ final class CsvReader {
 	}
 
 	public function next(): ?Record {
-		while (($found = $this->scan()) === null) {
-			if ($this->window->ended) {
-				return null;
-			}
+		$found = $this->scan();
+		while ($found === null && !$this->window->ended) {
 			if ($this->window->length() > self::LONGEST) {
 				$found = $this->skipLine();
-				break;
+			} else {
+				$this->window->fill();
+				$found = $this->scan();
 			}
-			$this->window->fill();
+		}
+		if ($found === null) {
+			return null;
 		}
 		$this->row++;
 		return $found instanceof Reason ? new Record($this->row, [], $found) : new Record($this->row, $found);

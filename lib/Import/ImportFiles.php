@@ -27,7 +27,7 @@ final readonly class ImportFiles {
 	/** Writes a chunk, over the one that may be there. */
 	public function put(int $import, int $number, string $bytes): void {
 		$folder = $this->folder($import) ?? $this->appData->newFolder($this->folderName($import));
-		$name = $this->fileName($number);
+		$name = self::fileName($number);
 		if ($folder->fileExists($name)) {
 			$folder->getFile($name)->putContent($bytes);
 		} else {
@@ -43,10 +43,10 @@ final readonly class ImportFiles {
 		$folder = $this->folder($import);
 		$bytes = 0;
 		for ($number = 0; $number < $chunks; $number++) {
-			if ($folder === null || !$folder->fileExists($this->fileName($number))) {
+			if ($folder === null || !$folder->fileExists(self::fileName($number))) {
 				throw new FileProblem(FileReason::ChunkMissing);
 			}
-			$bytes += (int)$folder->getFile($this->fileName($number))->getSize();
+			$bytes += (int)$folder->getFile(self::fileName($number))->getSize();
 		}
 		return $bytes;
 	}

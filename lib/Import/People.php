@@ -15,7 +15,7 @@ use OCA\Socle\Register\ContactFields;
 /** People whom a row may be about. A reference is a contact's identifier or, below 0, the row that would create her. */
 interface People {
 	/**
-	 * @param non-empty-list<ContactFields> $rows
+	 * @param list<ContactFields> $rows
 	 * @return iterable<array{string, int}> name (see Slate::name) and reference, of those who have the name of one of the rows
 	 */
 	public function named(array $rows): iterable;

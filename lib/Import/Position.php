@@ -9,12 +9,13 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Import;
 
-/** Where reading stands, between two records: chunk, bytes into it, and the number of the last record read. */
+/** Where reading stands, between two records: chunk, bytes into it, the number of the last record, bytes from the start. */
 final readonly class Position {
 	public function __construct(
 		public int $chunk = 0,
 		public int $offset = 0,
 		public int $row = 0,
+		public int $bytes = 0,
 	) {
 	}
 }

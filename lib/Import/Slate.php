@@ -31,7 +31,7 @@ final class Slate {
 	public array $completed = [];
 
 	/**
-	 * @param non-empty-list<ContactFields> $rows
+	 * @param list<ContactFields> $rows
 	 * @param list<People> $people
 	 */
 	public function __construct(array $rows, array $people) {
@@ -131,7 +131,7 @@ final class Slate {
 		}
 	}
 
-	/** @param non-empty-list<ContactFields> $rows */
+	/** @param list<ContactFields> $rows */
 	private function meet(array $rows, People $people): void {
 		foreach ($people->named($rows) as [$name, $reference]) {
 			$this->named[$name] = self::first($this->named[$name] ?? null, $reference);

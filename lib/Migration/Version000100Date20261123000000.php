@@ -173,7 +173,7 @@ class Version000100Date20261123000000 extends SimpleMigrationStep {
 		$this->table($schema, 'socle_import_keys', [
 			'import_id' => self::ID,
 			'what' => [Types::STRING, 1, false],
-			'value' => [Types::STRING, 64, false],
+			'value' => [Types::STRING, 255, false],
 		], ['socle_ik_value' => ['import_id', 'what', 'value']]);
 		// Above 0 a contact of the register, below 0 the row of the file that would create it.
 		$keys = $schema->getTable('socle_import_keys');

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Register;
 
 use OCA\Socle\Database\Database;
+use OCA\Socle\Database\Row;
 use OCA\Socle\Problem\Busy;
 
 /**
@@ -74,7 +75,7 @@ final readonly class ImportUndo {
 	 * @throws Busy
 	 */
 	public function revertCompleted(int $importId, int $after, string $by): array {
-		$seen = array_map(static fn ($row): int => $row->int('contact_id'), $this->database->rows(
+		$seen = array_map(static fn (Row $row): int => $row->int('contact_id'), $this->database->rows(
 			'SELECT DISTINCT c.contact_id ' . self::COMPLETED . ' AND c.contact_id > ? ORDER BY c.contact_id LIMIT ' . self::CONTACTS,
 			[$importId, Origin::Import->value, $importId, $after],
 		));
@@ -117,11 +118,24 @@ final readonly class ImportUndo {
 		if ($field->isText()) {
 			return $text;
 		}
-		$had = explode(Change::BETWEEN, $text);
+		$had = $this->listed($text);
 		$channel = $field->channel();
 		return $channel === null
 			? array_values(array_filter($now->tags, static fn (string $label): bool => in_array($label, $had, true)))
 			: array_values(array_filter($now->pointsOf($channel), static fn (ContactPoint $point): bool => in_array($point->value, $had, true)));
+	}
+
+	/** @return list<string> the values of a list as the history has it */
+	private function listed(string $json): array {
+		$items = json_decode($json, true);
+		$values = [];
+		foreach (is_array($items) ? $items : [] as $item) {
+			$value = is_array($item) ? ($item['value'] ?? null) : $item;
+			if (is_string($value)) {
+				$values[] = $value;
+			}
+		}
+		return $values;
 	}
 
 	/** @param list<int|string> $parameters */

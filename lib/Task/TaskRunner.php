@@ -9,11 +9,11 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Task;
 
+use OCA\Socle\Database\Database;
+use OCA\Socle\Problem\Busy;
 use OCA\Socle\Problem\NotFound;
 use OCA\Socle\Problem\Problem;
-use OCP\AppFramework\Db\TTransactional;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\IDBConnection;
 use Psr\Container\ContainerInterface;
 use RuntimeException;
 
@@ -22,11 +22,12 @@ use RuntimeException;
  * time; a worker that died loses it after TaskMapper::LEASE seconds.
  */
 final class TaskRunner {
-	use TTransactional;
+	/** How often a step is tried that somebody else's writing came in the way of. */
+	private const TRIES = 5;
 
 	public function __construct(
 		private readonly TaskMapper $tasks,
-		private readonly IDBConnection $db,
+		private readonly Database $database,
 		private readonly ITimeFactory $time,
 		private readonly ContainerInterface $container,
 	) {
@@ -85,29 +86,41 @@ final class TaskRunner {
 
 	/** @throws LeaseLost */
 	private function step(int $id, string $worker, Work $work): Task {
-		try {
-			return $this->atomic(function () use ($id, $worker, $work): Task {
-				$this->tasks->renew($id, $worker, $this->time->getTime());
-				$task = $this->tasks->find($id);
-				$progress = $work->step($task);
-				$task->setCheckpoint(json_encode($progress->checkpoint, JSON_THROW_ON_ERROR));
-				$task->setDone($progress->done);
-				$task->setTotal($progress->total);
-				$task->setState($progress->finished ? TaskState::Done->value : TaskState::Running->value);
-				$task->setChangedAt($this->time->getTime());
-				return $this->tasks->update($task);
-			}, $this->db);
-		} catch (Problem $problem) {
-			return $this->atomic(function () use ($id, $worker, $work, $problem): Task {
-				$this->tasks->renew($id, $worker, $this->time->getTime());
-				$task = $this->tasks->find($id);
-				$task->setState(TaskState::Failed->value);
-				$task->setError($problem->reason);
-				$task->setChangedAt($this->time->getTime());
-				$work->failed($task);
-				return $this->tasks->update($task);
-			}, $this->db);
+		for ($try = 1; ; $try++) {
+			try {
+				return $this->database->atomically(fn (): Task => $this->advance($this->hold($id, $worker), $work));
+			} catch (Busy $busy) {
+				if ($try === self::TRIES) {
+					throw $busy;
+				}
+			} catch (Problem $problem) {
+				return $this->database->atomically(fn (): Task => $this->fail($this->hold($id, $worker), $work, $problem));
+			}
 		}
+	}
+
+	/** @throws LeaseLost */
+	private function hold(int $id, string $worker): Task {
+		$this->tasks->renew($id, $worker, $this->time->getTime());
+		return $this->tasks->find($id);
+	}
+
+	private function advance(Task $task, Work $work): Task {
+		$progress = $work->step($task);
+		$task->setCheckpoint(json_encode($progress->checkpoint, JSON_THROW_ON_ERROR));
+		$task->setDone($progress->done);
+		$task->setTotal($progress->total);
+		$task->setState($progress->finished ? TaskState::Done->value : TaskState::Running->value);
+		$task->setChangedAt($this->time->getTime());
+		return $this->tasks->update($task);
+	}
+
+	private function fail(Task $task, Work $work, Problem $problem): Task {
+		$work->failed($task);
+		$task->setState(TaskState::Failed->value);
+		$task->setError($problem->reason);
+		$task->setChangedAt($this->time->getTime());
+		return $this->tasks->update($task);
 	}
 
 	private function work(Task $task): Work {

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Task;
 
+use OCA\Socle\Problem\Busy;
 use OCA\Socle\Problem\Problem;
 
 /** What the tasks of a kind do, in steps that can be cut off at any moment. */
@@ -17,7 +18,8 @@ interface Work {
 	 * A small step (well under a second), in the transaction that also stores where the work stands after it: whatever
 	 * it writes to the database and its checkpoint are there together, or not at all.
 	 *
-	 * @throws Problem it can never go on: the task has failed
+	 * @throws Busy somebody else's writing came in the way: the step is tried again
+	 * @throws Problem any other: it can never go on, the task has failed
 	 */
 	public function step(Task $task): Progress;
 

@@ -38,6 +38,7 @@ final readonly class Services {
 		\OCP\IUserManager::class => User\UserManager::class,
 		\OCP\IUserSession::class => Session\UserSession::class,
 		\OCP\L10N\IFactory::class => L10N\Factory::class,
+		\OCP\Mail\IEmailValidator::class => Mail\EmailValidator::class,
 		\OCP\Mail\IMailer::class => Mail\Mailer::class,
 		\OCP\Notification\IManager::class => Notification\Manager::class,
 		\OCP\Security\ICrypto::class => Security\Crypto::class,

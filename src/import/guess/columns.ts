@@ -8,7 +8,7 @@ import type { Looks } from './values.ts'
 import { familyFirstOf } from '../rows/names.ts'
 import { fold } from './fold.ts'
 import { familyFirst, refusalOfHeader, targetOfHeader } from './headers.ts'
-import { CANONICAL, MANY } from './targets.ts'
+import { CANONICAL, MANY, OPTIONAL } from './targets.ts'
 import { looksOf } from './values.ts'
 
 export interface Guess {
@@ -19,13 +19,16 @@ export interface Guess {
 	conflicts: string[]
 }
 
+const FIELDS = [...CANONICAL, ...OPTIONAL]
+
 export function guessColumns(table: Table): Guess {
 	const canonical = isCanonical(table.header)
 	const looks = table.header.map((_, index) => looksOf(column(table, index)))
-	const columns = table.header.map((header, index) => guessColumn(header, index, looks[index] ?? looksOf([])))
 	if (canonical) {
+		const columns = table.header.map((header, index) => describe(header, index, looks[index] ?? looksOf([]), FIELDS.find((field) => field === header) ?? 'ignore'))
 		return { columns, canonical, conflicts: [] }
 	}
+	const columns = table.header.map((header, index) => guessColumn(header, index, looks[index] ?? looksOf([])))
 	settleNames(columns, looks, table)
 	settlePlaces(columns, looks)
 	return { columns, canonical, conflicts: settleDoubles(columns, table) }
@@ -50,7 +53,10 @@ function* column(table: Table, index: number): Generator<string> {
 
 function guessColumn(header: string, index: number, looks: Looks): Column {
 	const refused = refusalOfHeader(header)
-	const target = refused === null ? agree(targetOfHeader(header), looks, header) : 'ignore'
+	return describe(header, index, looks, refused === null ? agree(targetOfHeader(header), looks, header) : 'ignore', refused)
+}
+
+function describe(header: string, index: number, looks: Looks, target: Target, refused: Refused | null = null): Column {
 	const note = target === 'note'
 	return {
 		index,
@@ -78,11 +84,11 @@ function agree(hint: Target | null, looks: Looks, header: string): Target {
 		case 'reach':
 			return looks.email > 0.5 ? 'email' : looks.phone > 0.5 ? 'phone' : looks.yesNo > 0.7 || (hint === 'phone' && looks.digits > 0.5) ? 'ignore' : hint
 		case 'kind':
-			return looks.kind > 0.5 ? 'kind' : looks.distinct <= 12 && looks.digits < 0.5 && looks.filled > looks.distinct ? 'tags' : 'ignore'
+			return looks.kind >= 0.5 ? 'kind' : looks.distinct <= 12 && looks.digits < 0.5 && looks.filled > looks.distinct ? 'tags' : 'ignore'
 		case 'language':
 		case 'provenance':
 		case 'basis':
-			return looks[hint] > 0.5 ? hint : 'ignore'
+			return looks[hint] >= 0.5 ? hint : 'ignore'
 		case 'over_15':
 		case 'over_17':
 			return looks.yesNo > 0.5 ? hint : 'ignore'

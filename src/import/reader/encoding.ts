@@ -8,6 +8,7 @@ export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'maci
 export type Encoding = (typeof ENCODINGS)[number]
 
 const SAMPLE = 256 * 1024
+const ENOUGH = 2000
 
 /** What Windows-1252 has at 0x80 to 0x9F. Spelled out, because some engines decode that label as Latin-1. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
@@ -32,11 +33,13 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
 	if (isUtf8(bytes)) {
 		return 'utf-8'
 	}
-	const { good, bad } = countLines(bytes)
-	if (good > 0) {
+	const { good, bad } = sortLines(bytes)
+	const single = guessByte(bytes)
+	// A few bytes of Windows or Mac are valid UTF-8 by accident: then they mean nothing in French.
+	if (good.length > 0 && plausible(good, 'utf-8') > plausible(good, single)) {
 		throw new FileProblem('mixed_encodings', { rows: bad.slice(0, 20) })
 	}
-	return guessByte(bytes)
+	return single
 }
 
 /**
@@ -48,7 +51,7 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
 			try {
 				return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 			} catch {
-				throw new FileProblem('not_utf8', { rows: countLines(bytes).bad.slice(0, 20) })
+				throw new FileProblem('not_utf8', { rows: sortLines(bytes).bad.slice(0, 20) })
 			}
 		case 'windows-1252':
 			return decodeWindows(bytes)
@@ -105,8 +108,8 @@ function* lines(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 /** `good`: lines with accents in valid UTF-8; `bad`: numbers of the lines that are not UTF-8. */
-function countLines(bytes: Uint8Array): { good: number, bad: number[] } {
-	let good = 0
+function sortLines(bytes: Uint8Array): { good: Uint8Array[], bad: number[] } {
+	const good: Uint8Array[] = []
 	const bad: number[] = []
 	let number = 0
 	for (const line of lines(bytes)) {
@@ -114,10 +117,10 @@ function countLines(bytes: Uint8Array): { good: number, bad: number[] } {
 		if (line.every((byte) => byte < 0x80)) {
 			continue
 		}
-		if (isUtf8(line)) {
-			good++
-		} else {
+		if (!isUtf8(line)) {
 			bad.push(number)
+		} else if (good.length < ENOUGH) {
+			good.push(line)
 		}
 	}
 	return { good, bad }
@@ -125,9 +128,17 @@ function countLines(bytes: Uint8Array): { good: number, bad: number[] } {
 
 /** Windows-1252 or MacRoman: whichever gives the more plausible French. */
 function guessByte(bytes: Uint8Array): Encoding {
-	const marked = [...lines(bytes)].filter((line) => line.some((byte) => byte >= 0x80)).slice(0, 2000)
-	const score = (encoding: Encoding) => marked.reduce((sum, line) => sum + plausibility(decode(line, encoding)), 0)
-	return score('macintosh') > score('windows-1252') ? 'macintosh' : 'windows-1252'
+	const marked: Uint8Array[] = []
+	for (const line of lines(bytes)) {
+		if (marked.length < ENOUGH && line.some((byte) => byte >= 0x80)) {
+			marked.push(line)
+		}
+	}
+	return plausible(marked, 'macintosh') > plausible(marked, 'windows-1252') ? 'macintosh' : 'windows-1252'
+}
+
+function plausible(lines: Uint8Array[], encoding: Encoding): number {
+	return lines.reduce((sum, line) => sum + plausibility(decode(line, encoding)), 0)
 }
 
 const LOWER = /[éèêëàâäçîïôöùûüÿœæñáíóúãõßø]/

@@ -23,7 +23,7 @@ export function openWorkbook(bytes: Uint8Array): WorkBook {
 		return read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, raw: true })
 	} catch (error) {
 		const message = error instanceof Error ? error.message : ''
-		if (/password|encrypt/i.test(message)) {
+		if (/password/i.test(message)) {
 			throw new FileProblem('password')
 		}
 		throw new FileProblem('damaged')

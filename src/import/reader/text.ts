@@ -63,9 +63,11 @@ export function parseText(text: string, separator: string): Grid {
 	return rows
 }
 
-/** Outer blanks and unbreakable ones go, line breaks inside a cell stay. */
+/** Runs of blanks, also unbreakable ones, become one; line breaks inside a cell stay. OpenDocument keeps no more than this. */
 export function clean(cell: string): string {
-	return cell.replace(/[\u00A0\u202F\u2007]/g, ' ').replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '').replace(/\r\n?/g, '\n').trim()
+	return /^[\x21-\x7E]*$/.test(cell)
+		? cell
+		: cell.replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '').replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').trim()
 }
 
 /** Cells up to the last filled one. */

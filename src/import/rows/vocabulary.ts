@@ -27,9 +27,9 @@ export function isNothing(text: string): boolean {
 type Words = [string, RegExp][]
 
 const KINDS: Words = [
-	['regular', /^(regular( contact)?|contact regulier|sympathisant|soutien|ami|actif|active|benevole|ancien adherent|ancien membre|non adherent|supporter|donateur|volunteer)$/],
-	['occasional', /^(occasional( contact)?|contact occasionnel|occasionnel|ponctuel|contact|visiteur|curieux)$/],
-	['member', /^(member|adherent|membre|cotisant|adherent a jour|membre actif|a jour|adherent 20\d\d|adhesion|member of .*)$/],
+	['regular', /^(regular( contact)?|contact regulier|sympathisant|soutien|amie?|acti(f|ve)|benevole|ancien(ne)? adherent|ancien(ne)? membre|non adherent|supporter|donat(eur|rice)|volunteer)$/],
+	['occasional', /^(occasional( contact)?|contact occasionnel|occasionnel(le)?|ponctuel(le)?|contact|visit(eur|euse)|curi(eux|euse))$/],
+	['member', /^(member|adherent|membre|cotisant|adherent a jour|membre acti(f|ve)|a jour|adherent 20\d\d|adhesion)$/],
 ]
 
 const PROVENANCES: Words = [
@@ -80,5 +80,7 @@ export function word(field: keyof typeof LISTS, text: string): string | null {
 			return answer ? 'member' : ''
 		}
 	}
-	return LISTS[field].find(([, words]) => words.test(folded))?.[0] ?? null
+	// Feminine and plural mean the same.
+	const plain = folded.replace(/(?<=ant|ent)e?s?(?= |$)/g, '').replace(/(?<=membre|ami|benevole)s(?= |$)/g, '')
+	return LISTS[field].find(([, words]) => words.test(folded) || words.test(plain))?.[0] ?? null
 }

@@ -40,6 +40,11 @@ export class Client {
 		this.#password = password
 	}
 
+	/** @return those that it was given, as name and value */
+	cookies(): [string, string][] {
+		return [...this.#cookies]
+	}
+
 	/**
 	 * Any request, unchecked.
 	 *

@@ -77,7 +77,7 @@ ajv.addSchema({
 	$id: 'socle',
 	definitions: Object.fromEntries(Object.entries(document.components.schemas).map(([name, schema]) => [name, strict(schema)])),
 })
-const coercing = new Ajv({ strict: false, coerceTypes: true })
+const coercing = formats.default(new Ajv({ strict: false, coerceTypes: true }))
 
 const compiled = new Map<Schema, ValidateFunction>()
 

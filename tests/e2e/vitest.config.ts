@@ -9,6 +9,7 @@ export default defineConfig({
 		environment: 'node',
 		globalSetup: ['tests/platform/shared.ts'],
 		fileParallelism: false,
+		isolate: false,
 		hookTimeout: 120_000,
 		testTimeout: 120_000,
 	},

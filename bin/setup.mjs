@@ -76,7 +76,7 @@ function programs() {
 	}
 	const command = howToInstall(packages)
 	if (packages.join() === 'chromium') {
-		say(`there is no Chromium; only the browser tests need it. To install it, type: ${command}`)
+		console.info(`Set-up: there is no Chromium or Chrome; only the browser tests need one. To install it, type:\n\n    ${command}\n`)
 		return
 	}
 	fail(`missing: ${packages.join(', ')}. Please type this, then start again:\n\n    ${command}\n`)
@@ -90,8 +90,7 @@ function howToInstall(packages) {
 	if (locate('brew').length > 0) {
 		return `brew install php composer${packages.includes('chromium') ? ' && brew install --cask chromium' : ''}`
 	}
-	const install = `apt-get install -y --no-install-recommends ${packages.join(' ')}`
-	return process.getuid?.() === 0 ? install : `sudo ${install}`
+	return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`
 }
 
 /**

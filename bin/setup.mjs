@@ -90,12 +90,12 @@ function howToInstall(packages) {
 	if (locate('brew').length > 0) {
 		return `brew install php composer${packages.includes('chromium') ? ' && brew install --cask chromium' : ''}`
 	}
+	if (locate('apt-get').length === 0) {
+		return 'your system\'s own command for PHP 8.2 or later with sqlite3, intl, mbstring, xml, zip, curl and gd, for Composer 2 and for Chromium'
+	}
 	return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`
 }
 
-/**
- *
- */
 function npmPackages() {
 	if (areNpmPackagesThere()) {
 		return

@@ -34,9 +34,6 @@ final class PackedIds {
 		$ids = [];
 		$last = $gap = $shift = 0;
 		foreach (str_split($bytes === false ? '' : $bytes) as $byte) {
-			if ($byte === '') {
-				break;
-			}
 			$gap |= (ord($byte) & 127) << $shift;
 			$shift += 7;
 			if (ord($byte) < 128) {

@@ -26,7 +26,7 @@ use OCP\IRequest;
  * @psalm-import-type SocleAccessPage from ResponseDefinitions
  * @psalm-import-type SocleError from ResponseDefinitions
  */
-final class AccessLogController extends OCSController {
+class AccessLogController extends OCSController {
 	public function __construct(
 		string $appName,
 		IRequest $request,

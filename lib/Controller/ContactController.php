@@ -30,7 +30,7 @@ use OCP\IRequest;
  * @psalm-import-type SocleContact from ResponseDefinitions
  * @psalm-import-type SocleError from ResponseDefinitions
  */
-final class ContactController extends OCSController {
+class ContactController extends OCSController {
 	public function __construct(
 		string $appName,
 		IRequest $request,

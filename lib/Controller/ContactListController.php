@@ -30,7 +30,7 @@ use OCP\IRequest;
  * @psalm-import-type SocleError from ResponseDefinitions
  * @psalm-import-type SocleFacets from ResponseDefinitions
  */
-final class ContactListController extends OCSController {
+class ContactListController extends OCSController {
 	public function __construct(
 		string $appName,
 		IRequest $request,

@@ -25,7 +25,7 @@ use OCP\IRequest;
  *
  * @psalm-import-type SocleHome from ResponseDefinitions
  */
-final class HomeController extends OCSController {
+class HomeController extends OCSController {
 	public function __construct(
 		string $appName,
 		IRequest $request,

@@ -26,7 +26,7 @@ use OCP\Util;
 
 /** The single page that holds the browser's part. */
 #[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
-final class PageController extends Controller {
+class PageController extends Controller {
 	public function __construct(
 		string $appName,
 		IRequest $request,

@@ -32,7 +32,7 @@ use OCP\IRequest;
  * @psalm-import-type SocleGroupList from ResponseDefinitions
  * @psalm-import-type SocleSettings from ResponseDefinitions
  */
-final class SettingsController extends OCSController {
+class SettingsController extends OCSController {
 	public function __construct(
 		string $appName,
 		IRequest $request,

@@ -103,7 +103,7 @@ final class Database {
 	}
 
 	/** @param int|string|null|list<int>|list<string> $value */
-	private static function type(int|string|array|null $value): int|string {
+	private static function type(int|string|array|null $value): int {
 		return match (true) {
 			is_array($value) => is_int($value[0] ?? null) ? IQueryBuilder::PARAM_INT_ARRAY : IQueryBuilder::PARAM_STR_ARRAY,
 			is_int($value) => IQueryBuilder::PARAM_INT,

@@ -17,6 +17,7 @@ use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\NotFound;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\DB\Exception;
 use OCP\IUserManager;
 
 /** A person of the register and an account of the instance, one to one: made by keepers, never guessed. */
@@ -41,23 +42,29 @@ final readonly class AccountLink {
 		if ($account !== '') {
 			$account = $this->users->get($account)?->getUID() ?? throw new Invalid('account_unknown', 'account');
 		}
-		$this->database->atomically(function () use ($contactId, $account): void {
-			$before = $this->accountOf($contactId);
-			if ($before !== $account) {
-				$this->write($contactId, $before, $account, $this->viewer->id());
+		$before = $this->accountOf($contactId);
+		if ($before === $account) {
+			return;
+		}
+		if ($account !== '' && $this->linkedTo($account) !== null) {
+			throw new Conflict('account_taken', 'account');
+		}
+		try {
+			$this->database->atomically(function () use ($contactId, $before, $account): void {
+				$this->write($contactId, $before, $account);
 				$this->log->record(AccessAction::Change, [$contactId]);
-			}
-		});
+			});
+		} catch (Exception $error) {
+			throw $error->getReason() === Exception::REASON_UNIQUE_CONSTRAINT_VIOLATION ? new Conflict('account_taken', 'account') : $error;
+		}
 	}
 
 	/** The account is deleted. */
 	public function forget(string $account): void {
-		$this->database->atomically(function () use ($account): void {
-			$row = $this->database->row('SELECT id FROM `*PREFIX*socle_contacts` WHERE account = ?', [$account]);
-			if ($row !== null) {
-				$this->write($row->int('id'), $account, '', $this->viewer->id());
-			}
-		});
+		$contactId = $this->linkedTo($account);
+		if ($contactId !== null) {
+			$this->database->atomically(fn () => $this->write($contactId, $account, ''));
+		}
 	}
 
 	/** @throws NotFound */
@@ -66,12 +73,13 @@ final readonly class AccountLink {
 		return ($row ?? throw new NotFound())->text('account');
 	}
 
-	/** @throws Conflict */
-	private function write(int $contactId, string $before, string $account, string $by): void {
+	private function linkedTo(string $account): ?int {
+		return $this->database->row('SELECT id FROM `*PREFIX*socle_contacts` WHERE account = ?', [$account])?->int('id');
+	}
+
+	private function write(int $contactId, string $before, string $account): void {
 		$at = $this->time->getTime();
-		if ($account !== '' && $this->database->row('SELECT id FROM `*PREFIX*socle_contacts` WHERE account = ?', [$account]) !== null) {
-			throw new Conflict('account_taken', 'account');
-		}
+		$by = $this->viewer->id();
 		$this->database->run(
 			'UPDATE `*PREFIX*socle_contacts` SET account = ?, version = version + 1, changed_at = ?, changed_by = ? WHERE id = ?',
 			[$account === '' ? null : $account, $at, $by, $contactId],

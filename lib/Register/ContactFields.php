@@ -60,12 +60,14 @@ final readonly class ContactFields {
 				$columns[$field->value] = $this->text($field);
 			}
 		}
+		$familyName = $this->text(ContactField::FamilyName);
+		$givenName = $this->text(ContactField::GivenName);
 		return $columns + [
-			'sort_key' => Fold::sortKey($columns['family_name'], $columns['given_name']),
-			'family_key' => Fold::key($columns['family_name']),
-			'given_key' => Fold::key($columns['given_name']),
-			'commune_key' => Fold::key($columns['commune']),
-			'neighbourhood_key' => Fold::key($columns['neighbourhood']),
+			'sort_key' => Fold::sortKey($familyName, $givenName),
+			'family_key' => Fold::key($familyName),
+			'given_key' => Fold::key($givenName),
+			'commune_key' => Fold::key($this->text(ContactField::Commune)),
+			'neighbourhood_key' => Fold::key($this->text(ContactField::Neighbourhood)),
 		];
 	}
 

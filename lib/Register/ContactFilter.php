@@ -47,7 +47,7 @@ final readonly class ContactFilter {
 
 	/** The same for the same question, '' for everybody. */
 	public function fingerprint(): string {
-		$asked = array_filter(get_object_vars($this), static fn (int|string|null $value): bool => $value !== '' && $value !== null);
+		$asked = array_filter(get_object_vars($this), static fn (mixed $value): bool => $value !== '' && $value !== null);
 		return $asked === [] ? '' : json_encode($asked, JSON_THROW_ON_ERROR);
 	}
 

@@ -41,7 +41,13 @@ final readonly class ContactMapper {
 			$id = $row->int('id');
 			$found[$id] = $this->contact($row, $points[$id] ?? [], $tags[$id] ?? []);
 		}
-		return array_replace(array_intersect_key(array_flip($ids), $found), $found);
+		$ordered = [];
+		foreach ($ids as $id) {
+			if (isset($found[$id])) {
+				$ordered[$id] = $found[$id];
+			}
+		}
+		return $ordered;
 	}
 
 	/**

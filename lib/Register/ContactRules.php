@@ -128,7 +128,7 @@ final readonly class ContactRules {
 			throw new ContactInvalid($field, 'type');
 		}
 		$text = Normalizer::normalize($value, Normalizer::FORM_C);
-		if ($text === false) {
+		if (!is_string($text)) {
 			throw new ContactInvalid($field, 'not_utf8');
 		}
 		if (str_contains($text, "\0")) {

@@ -48,7 +48,7 @@ final class Fold {
 
 	private static function ascii(string $text): string {
 		$decomposed = Normalizer::normalize($text, Normalizer::FORM_D);
-		$text = preg_replace('/\p{Mn}+/u', '', $decomposed === false ? $text : $decomposed) ?? $text;
+		$text = preg_replace('/\p{Mn}+/u', '', is_string($decomposed) ? $decomposed : $text) ?? $text;
 		$text = strtr($text, [
 			'œ' => 'oe', 'Œ' => 'oe', 'æ' => 'ae', 'Æ' => 'ae', 'ß' => 'ss', 'ẞ' => 'ss', 'ø' => 'o', 'Ø' => 'o', 'ł' => 'l', 'Ł' => 'l',
 		]);

@@ -49,7 +49,7 @@ final class Reach {
 
 	/** E.164; without a country code, a number of the instance's region. */
 	public function phone(string $value): ?string {
-		return $this->phones->convertToStandardFormat(trim($value), $this->region());
+		return $this->phones->convertToStandardFormat(trim($value), $this->region()) ?? $this->french($value);
 	}
 
 	/**
@@ -73,6 +73,15 @@ final class Reach {
 		return str_starts_with($digits, '0')
 			? ['+' . $country . substr($digits, 1)]
 			: ['+' . $digits, '+' . $country . $digits];
+	}
+
+	/** A French number in a range that the instance's tables do not know: they age, and ranges are opened every year. */
+	private function french(string $value): ?string {
+		$typed = preg_replace('#\(0\)|[\s\x{a0}().\-/]+#u', '', $value) ?? '';
+		$matches = [];
+		return preg_match($this->region() === 'FR' ? '/^(?:\+33|0033|0)([1-9]\d{8})$/' : '/^(?:\+33|0033)([1-9]\d{8})$/', $typed, $matches) === 1
+			? '+33' . $matches[1]
+			: null;
 	}
 
 	private function region(): string {

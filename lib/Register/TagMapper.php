@@ -101,7 +101,7 @@ final class TagMapper {
 			$this->learn(array_map(strval(...), array_keys($wanted)));
 			$new = array_diff_key($wanted, $this->known);
 			foreach ($new as $key => $label) {
-				$this->database->connection->insertIgnoreConflict('socle_tags', ['label' => $label, 'tag_key' => (string)$key, 'uses' => 0]);
+				$this->database->connection->insertIgnoreConflict('socle_tags', ['label' => $label, 'tag_key' => $key, 'uses' => 0]);
 			}
 			if ($new !== []) {
 				$this->learn(array_map(strval(...), array_keys($new)));

@@ -16,7 +16,7 @@ use OCP\User\Events\UserDeletedEvent;
 /**
  * A deleted account leaves the person in the register, no longer linked.
  *
- * @template-implements IEventListener<UserDeletedEvent>
+ * @template-implements IEventListener<Event>
  */
 final readonly class UnlinkDeletedAccount implements IEventListener {
 	public function __construct(

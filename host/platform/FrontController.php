@@ -36,7 +36,6 @@ final readonly class FrontController {
 		'X-Content-Type-Options' => 'nosniff',
 		'X-Frame-Options' => 'SAMEORIGIN',
 		'X-Permitted-Cross-Domain-Policies' => 'none',
-		'X-Robots-Tag' => 'noindex, nofollow',
 	];
 
 	public function __construct(
@@ -91,14 +90,14 @@ final readonly class FrontController {
 			$container->of(JobList::class)->runAll();
 			return $this->rendered(new JSONResponse(['status' => 'success']));
 		}
-		if (!$container->of(LogIn::class)->resume()) {
-			return $this->rendered(new JSONResponse(['message' => 'Too many attempts'], Http::STATUS_TOO_MANY_REQUESTS));
+		$refused = $container->of(LogIn::class)->resume();
+		if ($refused !== null) {
+			return $this->notLoggedIn($refused);
 		}
 		if ($script === '/remote.php') {
 			$this->dav();
 			return [null, ''];
 		}
-		$this->request->refuseBrokenBody();
 		$ocs = str_starts_with($script, '/ocs/');
 		$path = $this->request->getRawPathInfo();
 		$found = $container->of(Router::class)->find(
@@ -119,6 +118,18 @@ final readonly class FrontController {
 		[$route, $parameters] = $found;
 		$this->request->setPathParameters($parameters);
 		return $container->of(Dispatcher::class)->dispatch($route);
+	}
+
+	/**
+	 * @param int $status 401 or 429
+	 * @return array{Response, string}
+	 */
+	private function notLoggedIn(int $status): array {
+		if ($status === Http::STATUS_UNAUTHORIZED && str_starts_with($this->request->getScriptName(), '/ocs/')) {
+			$response = $this->ocsError(OCSController::RESPOND_UNAUTHORISED, 'Unauthorised');
+			return $this->rendered($response->addHeader('WWW-Authenticate', 'Basic realm="Authorisation Required"'));
+		}
+		return $this->rendered(new JSONResponse(['message' => ''], $status));
 	}
 
 	private function dav(): void {

@@ -23,6 +23,7 @@ final class Serve {
 		'opcache.enable_cli=1',
 		'zend.assertions=1',
 		'display_errors=0',
+		'expose_php=0',
 		'log_errors=1',
 		'upload_max_filesize=32M',
 		'post_max_size=32M',

@@ -151,8 +151,8 @@ final class Dispatcher {
 			return new JSONResponse(['message' => $refused->getMessage()], $status);
 		}
 		if ($status === Http::STATUS_UNAUTHORIZED) {
-			$back = http_build_query(['redirect_url' => $this->request->getRequestUri()]);
-			return new RedirectResponse("/index.php/login?$back");
+			$back = str_replace('%2F', '/', rawurlencode($this->request->getRequestUri()));
+			return new RedirectResponse("/index.php/login?redirect_url=$back");
 		}
 		return new TemplateResponse('core', '403', ['message' => $refused->getMessage()], 'guest', $status);
 	}

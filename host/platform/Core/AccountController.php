@@ -39,7 +39,7 @@ final class AccountController extends Controller {
 	#[NoCSRFRequired]
 	#[FrontpageRoute(verb: 'GET', url: '/')]
 	public function home(): RedirectResponse {
-		return new RedirectResponse($this->session->isLoggedIn() ? '/index.php/apps/socle/' : '/index.php/login');
+		return new RedirectResponse($this->session->isLoggedIn() ? '/index.php/apps/socle/' : '/index.php/login', Http::STATUS_FOUND);
 	}
 
 	/** @return DataDownloadResponse<int, string, array<string, mixed>>|DataResponse<int, array{}, array<string, mixed>> */

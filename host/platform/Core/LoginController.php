@@ -134,7 +134,8 @@ final class LoginController extends Controller {
 	/** @return RedirectResponse<int, array<string, mixed>> */
 	private function failed(string $error, string $user, string $redirectUrl): RedirectResponse {
 		$this->session->set('login_error', $error);
-		return new RedirectResponse('/index.php/login?' . http_build_query(['user' => $user, 'redirect_url' => $redirectUrl]));
+		$query = ['user' => $user, 'direct' => 1] + ($redirectUrl === '' ? [] : ['redirect_url' => $redirectUrl]);
+		return new RedirectResponse('/index.php/login?' . http_build_query($query));
 	}
 
 	/** Only to a page of this host. */

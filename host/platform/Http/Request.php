@@ -9,12 +9,10 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\Http;
 
-use JsonException;
 use OCA\Socle\Host\Dav\Request as DavRequest;
 use OCA\Socle\Host\Session\RequestToken;
 use OCA\Socle\Host\Session\Session;
 use OCP\IRequest;
-use Throwable;
 
 /**
  * The request as Nextcloud hands it to an app: parameters from the path win over those from a JSON body, those over
@@ -29,7 +27,6 @@ final class Request implements IRequest {
 	/** @var array<string, mixed> */
 	private array $parameters;
 
-	private ?Throwable $broken = null;
 	private bool $decoded = false;
 	private string $script = '/index.php';
 	private string $path;
@@ -210,14 +207,7 @@ final class Request implements IRequest {
 		return stripos($this->getHeader('Accept'), 'html') !== false;
 	}
 
-	/** @throws JsonException */
-	public function refuseBrokenBody(): void {
-		$this->decode();
-		if ($this->broken !== null) {
-			throw $this->broken;
-		}
-	}
-
+	/** A body that is no JSON counts as none: so it is on the real server too. */
 	private function decode(): void {
 		if ($this->decoded) {
 			return;
@@ -226,12 +216,7 @@ final class Request implements IRequest {
 		$type = $this->getHeader('Content-Type');
 		$parameters = [];
 		if (preg_match('#^application/(?:[a-z0-9.-]+\+)?json\b#', $type) === 1) {
-			try {
-				$body = (string)file_get_contents($this->body);
-				$parameters = $body === '' ? [] : json_decode($body, true, flags: JSON_THROW_ON_ERROR);
-			} catch (JsonException $error) {
-				$this->broken = $error;
-			}
+			$parameters = json_decode((string)file_get_contents($this->body), true);
 		} elseif ($this->getMethod() !== 'GET' && $this->getMethod() !== 'POST' && str_contains($type, 'application/x-www-form-urlencoded')) {
 			parse_str((string)file_get_contents($this->body), $parameters);
 		}

@@ -12,6 +12,7 @@ namespace OCA\Socle\Host\Session;
 use OCA\Socle\Host\Http\Request;
 use OCA\Socle\Host\Security\Attempts;
 use OCA\Socle\Host\User\UserManager;
+use OCP\AppFramework\Http;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IConfig;
 
@@ -31,15 +32,15 @@ final readonly class LogIn {
 	) {
 	}
 
-	/** @return bool false after too many wrong passwords */
-	public function resume(): bool {
+	/** @return ?int the HTTP status that refuses a wrong password: 401, or 429 after too many */
+	public function resume(): ?int {
 		$cookie = $this->request->getCookie($this->session->name());
 		if ($cookie !== null && $this->session->open($cookie)) {
 			$this->users->resume();
 		}
 		$header = $this->request->getHeader('Authorization');
 		if ($this->users->isLoggedIn() || stripos($header, 'basic ') !== 0) {
-			return true;
+			return null;
 		}
 		[$uid, $password] = explode(':', (string)base64_decode(substr($header, 6), true), 2) + ['', ''];
 		return $this->withPassword($uid, $password);
@@ -61,25 +62,25 @@ final readonly class LogIn {
 	}
 
 	/** A password that was right once is remembered for the session's time, so that not each request pays for its hash. */
-	private function withPassword(string $uid, string $password): bool {
+	private function withPassword(string $uid, string $password): ?int {
 		$hash = $this->accounts->passwordHash($uid);
 		$session = hash_hmac('sha256', "$uid\0$password\0$hash", $this->config->getSystemValueString('secret'));
 		if ($hash !== null && $this->session->open($session)) {
 			$this->users->resume();
-			return true;
+			return null;
 		}
 		if ($this->attempts->count("basic $uid", self::WITHIN) >= self::MOST_ATTEMPTS) {
-			return false;
+			return Http::STATUS_TOO_MANY_REQUESTS;
 		}
 		$user = $this->accounts->checkPassword($uid, $password);
 		if ($user === null) {
 			$this->attempts->add("basic $uid");
-			return true;
+			return Http::STATUS_UNAUTHORIZED;
 		}
 		$this->session->start($session);
 		$this->session->set('user_id', $uid);
 		$this->session->set('last-password-confirm', $this->time->getTime());
 		$this->users->setVolatileActiveUser($user);
-		return true;
+		return null;
 	}
 }

@@ -92,6 +92,10 @@ final class Import extends Entity {
 		foreach ($numbers as $number) {
 			$this->addType($number, Types::INTEGER);
 		}
+		foreach ([...$numbers, 'name', 'state', 'provenance', 'provenanceName', 'basis', 'createdBy', 'hash'] as $column) {
+			// Else a value that is the default would not be inserted.
+			$this->markFieldUpdated($column);
+		}
 	}
 
 	public function is(ImportState ...$states): bool {

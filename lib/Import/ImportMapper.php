@@ -51,17 +51,55 @@ final class ImportMapper extends QBMapper {
 
 	/**
 	 * @param non-empty-list<ImportState> $states
-	 * @return list<Import> with their file still there
+	 * @return list<Import> at most 100, newest first
+	 */
+	public function inStates(array $states): array {
+		$query = $this->db->getQueryBuilder();
+		$query->select('*')->from($this->tableName)->where($this->isIn($query, $states))->orderBy('id', 'DESC')->setMaxResults(100);
+		return $this->findEntities($query);
+	}
+
+	/**
+	 * @param non-empty-list<ImportState> $states
+	 * @return list<Import> at most 100 whose file may still be there
 	 */
 	public function withFile(array $states, int $createdBefore): array {
 		$query = $this->db->getQueryBuilder();
 		$query->select('*')->from($this->tableName)
-			->where($query->expr()->in('state', $query->createNamedParameter(
-				array_map(static fn (ImportState $state): string => $state->value, $states), IQueryBuilder::PARAM_STR_ARRAY,
-			)))
+			->where($this->isIn($query, $states))
 			->andWhere($query->expr()->gt('chunks', $query->createNamedParameter(0, IQueryBuilder::PARAM_INT)))
 			->andWhere($query->expr()->lt('created_at', $query->createNamedParameter($createdBefore, IQueryBuilder::PARAM_INT)))
 			->orderBy('id')->setMaxResults(100);
 		return $this->findEntities($query);
+	}
+
+	/**
+	 * Of several who ask for the same, one succeeds.
+	 *
+	 * @param non-empty-list<ImportState> $from
+	 */
+	public function move(int $id, array $from, ImportState $to): bool {
+		$query = $this->db->getQueryBuilder();
+		$query->update($this->tableName)
+			->set('state', $query->createNamedParameter($to->value))
+			->where($query->expr()->eq('id', $query->createNamedParameter($id, IQueryBuilder::PARAM_INT)))
+			->andWhere($this->isIn($query, $from));
+		return $query->executeStatement() === 1;
+	}
+
+	/** The import, its rows and what its dry run has kept. */
+	public function forget(Import $import): void {
+		foreach (['socle_import_rows', 'socle_import_keys'] as $table) {
+			$query = $this->db->getQueryBuilder();
+			$query->delete($table)->where($query->expr()->eq('import_id', $query->createNamedParameter($import->getId(), IQueryBuilder::PARAM_INT)));
+			$query->executeStatement();
+		}
+		$this->delete($import);
+	}
+
+	/** @param non-empty-list<ImportState> $states */
+	private function isIn(IQueryBuilder $query, array $states): string {
+		$values = array_map(static fn (ImportState $state): string => $state->value, $states);
+		return $query->expr()->in('state', $query->createNamedParameter($values, IQueryBuilder::PARAM_STR_ARRAY));
 	}
 }

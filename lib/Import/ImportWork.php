@@ -47,9 +47,11 @@ final readonly class ImportWork implements Work {
 		return $progress;
 	}
 
+	/** What has been written can be undone. */
 	public function failed(Task $task): void {
 		$import = $this->imports->find($task->getSubjectId());
-		$import->become(ImportState::Failed);
+		$import->become($import->getRowTotal() === 0 ? ImportState::Failed : ImportState::Done);
+		$import->setClosedAt($this->time->getTime());
 		$this->imports->update($import);
 	}
 

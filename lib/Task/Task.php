@@ -55,8 +55,13 @@ final class Task extends Entity {
 	protected int $changedAt = 0;
 
 	public function __construct() {
-		foreach (['subjectId', 'done', 'total', 'leaseUntil', 'createdAt', 'changedAt'] as $number) {
+		$numbers = ['subjectId', 'done', 'total', 'leaseUntil', 'createdAt', 'changedAt'];
+		foreach ($numbers as $number) {
 			$this->addType($number, Types::INTEGER);
+		}
+		foreach ([...$numbers, 'kind', 'state', 'checkpoint', 'error', 'worker', 'createdBy'] as $column) {
+			// Else a value that is the default would not be inserted.
+			$this->markFieldUpdated($column);
 		}
 	}
 

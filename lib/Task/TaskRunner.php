@@ -40,9 +40,7 @@ final class TaskRunner {
 		$task->setSubjectId($subject);
 		$task->setState(TaskState::Waiting->value);
 		$task->setCheckpoint('{}');
-		$task->setDone(0);
 		$task->setTotal($total);
-		$task->setLeaseUntil(0);
 		$task->setCreatedBy($by);
 		$task->setCreatedAt($now);
 		$task->setChangedAt($now);

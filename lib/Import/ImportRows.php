@@ -20,7 +20,7 @@ use OCA\Socle\ResponseDefinitions;
  * @psalm-import-type SocleImportProblem from ResponseDefinitions
  */
 final readonly class ImportRows {
-	private const COLUMNS = ['import_id', 'row_number', 'outcome', 'contact_id', 'name', 'problems'];
+	private const COLUMNS = ['import_id', 'row_no', 'outcome', 'contact_id', 'name', 'problems'];
 
 	public function __construct(
 		private Database $database,
@@ -67,7 +67,7 @@ final readonly class ImportRows {
 	private function describe(DatabaseRow $row): array {
 		return [
 			'id' => $row->int('id'),
-			'row' => $row->int('row_number'),
+			'row' => $row->int('row_no'),
 			'outcome' => Outcome::from($row->text('outcome'))->value,
 			'contact_id' => $row->intOrNull('contact_id'),
 			'name' => $row->text('name'),

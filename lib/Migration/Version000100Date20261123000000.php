@@ -163,7 +163,7 @@ class Version000100Date20261123000000 extends SimpleMigrationStep {
 		], ['socle_im_hash' => ['hash']]);
 		$this->table($schema, 'socle_import_rows', [
 			'import_id' => self::ID,
-			'row_number' => $count,
+			'row_no' => $count,
 			'outcome' => self::WORD,
 			'contact_id' => self::ID_OR_NULL,
 			'name' => [Types::STRING, 250, false],

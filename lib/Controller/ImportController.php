@@ -33,7 +33,7 @@ use OCP\IRequest;
  * @psalm-import-type SocleImportUndo from ResponseDefinitions
  * @psalm-import-type SocleError from ResponseDefinitions
  */
-final class ImportController extends OCSController {
+class ImportController extends OCSController {
 	public function __construct(
 		string $appName,
 		IRequest $request,

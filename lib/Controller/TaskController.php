@@ -26,7 +26,7 @@ use OCP\IRequest;
  * @psalm-import-type SocleTask from ResponseDefinitions
  * @psalm-import-type SocleError from ResponseDefinitions
  */
-final class TaskController extends OCSController {
+class TaskController extends OCSController {
 	private const SECONDS = 2.0;
 
 	public function __construct(

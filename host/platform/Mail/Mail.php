@@ -27,4 +27,10 @@ final readonly class Mail {
 		public string $source,
 	) {
 	}
+
+	/** @return string the plain text, its addresses to click on */
+	public function plainAsHtml(): string {
+		$link = '<a href="$0" target="_blank" rel="noreferrer noopener"><u>$0</u></a>';
+		return (string)preg_replace('~https?://[^\s<>"]*[^\s<>".,;:!?)]~', $link, htmlspecialchars($this->plain, ENT_QUOTES));
+	}
 }

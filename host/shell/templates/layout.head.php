@@ -20,6 +20,9 @@ $l = $layout->l;
 		<title><?php p(($layout->title === '' ? '' : $layout->title . ' - ') . 'Socle') ?></title>
 		<meta name="csp-nonce" nonce="<?php p($layout->nonce) ?>">
 		<meta name="viewport" content="width=device-width, initial-scale=1.0, minimum-scale=1.0">
+		<?php if ($layout->uid === null) { ?>
+		<meta name="referrer" content="same-origin"><?php /* else the log-in form is sent without an Origin, and refused */ ?>
+		<?php } ?>
 		<meta name="theme-color" content="#00679e">
 		<link rel="icon" href="/host/shell/img/favicon.svg">
 		<?php foreach ($layout->styles as $style) { ?>

@@ -26,6 +26,7 @@ include __DIR__ . '/layout.head.php';
 			<?php } ?>
 		</div>
 		<header id="header">
+			<h1 class="hidden-visually" id="page-heading-level-1"><?php p($layout->title === '' ? 'Socle' : $layout->title) ?></h1>
 			<div class="header-start">
 				<a id="nextcloud" href="/" aria-label="<?php p($l->t('Home')) ?>"><?php print_unescaped($layout->icons->logo()) ?></a>
 				<nav class="app-menu" aria-label="<?php p($l->t('Applications')) ?>">
@@ -86,7 +87,6 @@ include __DIR__ . '/layout.head.php';
 			</div>
 		</header>
 		<div id="content" class="app-<?php p($layout->app) ?>">
-			<h1 class="hidden-visually" id="page-heading-level-1"><?php p($layout->title === '' ? 'Socle' : $layout->title) ?></h1>
 			<?php print_unescaped($layout->content) ?>
 		</div>
 	</body>

@@ -14,7 +14,7 @@ declare(strict_types=1);
 
 $open = $_['open'];
 ?>
-<nav class="pane" aria-label="<?php p($l->t('Mails')) ?>">
+<nav class="pane list<?php p($open === null ? '' : ' is-read') ?>" aria-label="<?php p($l->t('Mails')) ?>">
 	<h2><?php p($l->t('Mail box')) ?></h2>
 	<p class="quiet"><?php p($_['isAdmin'] ? $l->t('Every mail that this instance sent. Nothing left the machine.') : $l->t('The mails sent to you. Nothing left the machine.')) ?></p>
 	<ul>
@@ -33,6 +33,7 @@ $open = $_['open'];
 		<p><?php p($_['mails'] === [] ? $l->t('No mail yet.') : $l->t('Choose a mail to read it.')) ?></p>
 	</div>
 	<?php } else { ?>
+	<a class="menu-entry back" href="/apps/mailbox/"><?php print_unescaped($_['icons']->svg('arrow-left')) ?><?php p($l->t('All mails')) ?></a>
 	<h2><?php p($open->subject) ?></h2>
 	<dl>
 		<dt><?php p($l->t('From')) ?></dt><dd><?php p($open->sender) ?></dd>
@@ -42,7 +43,7 @@ $open = $_['open'];
 	<?php if ($open->html !== '') { ?>
 	<iframe sandbox src="/apps/mailbox/<?php p((string)$open->id) ?>/html" title="<?php p($l->t('Content of the mail')) ?>"></iframe>
 	<?php } else { ?>
-	<pre><?php p($open->plain) ?></pre>
+	<pre><?php print_unescaped($open->plainAsHtml()) ?></pre>
 	<?php } ?>
 	<details>
 		<summary><?php p($l->t('Source, as it was sent')) ?></summary>

@@ -36,6 +36,7 @@ enum ContactField: string {
 			self::Emails, self::Phones, self::Street => 255,
 			self::ProvenanceName => 200,
 			self::Tags => 64,
+			self::Basis => 32,
 			self::Note => 10000,
 			default => 16,
 		};

@@ -48,7 +48,7 @@ export function step(name: string): Step | null {
 		}
 		case 'controller': return {
 			name: t('socle', 'Say who answers for the data'),
-			why: t('socle', 'A person or an association: whoever wants to see, correct or delete her data writes there.'),
+			why: t('socle', 'A person or an association: whoever wants to see, correct or delete their data writes there.'),
 			place: can('settings.controller') ? { to: '/settings' } : null,
 			action: t('socle', 'Fill it in'),
 		}

@@ -23,7 +23,7 @@ export const BASES: Words = {
 export const PROVENANCES: Words = {
 	event: t('socle', 'Met at an event'),
 	door_to_door: t('socle', 'Door to door'),
-	sign_up: t('socle', 'Signed up herself or himself'),
+	sign_up: t('socle', 'Signed up on their own'),
 	paper_form: t('socle', 'Paper form'),
 	members: t('socle', 'List of members'),
 	referral: t('socle', 'Recommended by someone'),

@@ -23,6 +23,7 @@ final readonly class FileKeys implements People {
 	private const NAME = 'n';
 	private const TAG = 't';
 	private const FILLED = 'f';
+	private const FINGERPRINT = 'i';
 
 	public function __construct(
 		private Database $database,
@@ -31,17 +32,11 @@ final readonly class FileKeys implements People {
 	}
 
 	public function named(array $rows): iterable {
-		$names = array_filter(array_map(Slate::name(...), $rows), static fn (string $name): bool => $name !== '');
-		if ($names === []) {
-			return;
-		}
-		$found = $this->database->each(
-			'SELECT `value`, contact FROM `*PREFIX*socle_import_keys` WHERE import_id = ? AND what = ? AND `value` IN (?)',
-			[$this->import, self::NAME, array_values(array_unique($names))],
-		);
-		foreach ($found as $row) {
-			yield [$row->text('value'), $row->int('contact')];
-		}
+		return $this->find(self::NAME, array_filter(array_map(Slate::name(...), $rows), static fn (string $name): bool => $name !== ''));
+	}
+
+	public function unreachable(array $rows): iterable {
+		return $this->find(self::FINGERPRINT, array_map(Slate::fingerprint(...), $rows));
 	}
 
 	public function reachedAt(Channel $channel, array $values): iterable {
@@ -81,11 +76,31 @@ final readonly class FileKeys implements People {
 		return $fields;
 	}
 
+	/**
+	 * @param array<string> $values
+	 * @return iterable<array{string, int}> value and reference
+	 */
+	private function find(string $what, array $values): iterable {
+		if ($values === []) {
+			return;
+		}
+		$found = $this->database->each(
+			'SELECT `value`, contact FROM `*PREFIX*socle_import_keys` WHERE import_id = ? AND what = ? AND `value` IN (?)',
+			[$this->import, $what, array_values(array_unique($values))],
+		);
+		foreach ($found as $row) {
+			yield [$row->text('value'), $row->int('contact')];
+		}
+	}
+
 	/** Remembers what a slate would have written. */
 	public function remember(Slate $slate): void {
 		$rows = [];
 		foreach ($slate->created as $contact => $fields) {
 			$this->add($rows, $contact, $fields, ContactField::cases());
+			if ($fields->points === []) {
+				$rows[] = [$this->import, $contact, self::FINGERPRINT, Slate::fingerprint($fields)];
+			}
 		}
 		foreach ($slate->completed as $contact => $completion) {
 			if ($completion->after !== null) {

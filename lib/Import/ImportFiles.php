@@ -17,6 +17,8 @@ use OCP\Files\SimpleFS\ISimpleFolder;
 final readonly class ImportFiles {
 	public const MOST_BYTES = 100 * 1024 * 1024;
 	public const CHUNK_BYTES = 4 * 1024 * 1024;
+	/** What a command copies at a time: it may use little memory. */
+	public const COPY_BYTES = 1024 * 1024;
 	public const MOST_CHUNKS = 1000;
 
 	public function __construct(

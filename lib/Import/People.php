@@ -27,6 +27,13 @@ interface People {
 	public function reachedAt(Channel $channel, array $values): iterable;
 
 	/**
+	 * @param non-empty-list<ContactFields> $rows none of whom can be reached
+	 * @return iterable<array{string, int}> fingerprint (see Slate::fingerprint) and reference, of those who cannot be reached either, and have
+	 *                                      the name of one of the rows
+	 */
+	public function unreachable(array $rows): iterable;
+
+	/**
 	 * @param non-empty-list<int> $references
 	 * @return array<int, ContactFields> what is known of them by these people
 	 */

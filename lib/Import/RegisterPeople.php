@@ -27,17 +27,16 @@ final class RegisterPeople implements People {
 	}
 
 	public function named(array $rows): iterable {
-		$keys = [];
-		foreach ($rows as $fields) {
-			$key = Fold::sortKey($fields->text(ContactField::FamilyName), $fields->text(ContactField::GivenName));
-			if ($key !== '') {
-				$keys[] = $key;
-			}
+		$keys = $this->sortKeys($rows);
+		foreach ($keys === [] ? [] : $this->batch->named($keys) as [$familyKey, $givenKey, $id]) {
+			yield [Slate::joined($familyKey, $givenKey), $id];
 		}
-		if ($keys !== []) {
-			foreach ($this->batch->named(array_values(array_unique($keys))) as [$familyKey, $givenKey, $id]) {
-				yield [Slate::joined($familyKey, $givenKey), $id];
-			}
+	}
+
+	public function unreachable(array $rows): iterable {
+		$keys = $this->sortKeys($rows);
+		foreach ($keys === [] ? [] : $this->batch->unreachable($keys) as $contact) {
+			yield [Slate::fingerprint($contact->fields), $contact->id];
 		}
 	}
 
@@ -51,5 +50,20 @@ final class RegisterPeople implements People {
 		$ids = array_values(array_filter($references, static fn (int $reference): bool => $reference > 0));
 		$this->contacts = $this->batch->find($ids);
 		return array_map(static fn (Contact $contact): ContactFields => $contact->fields, $this->contacts);
+	}
+
+	/**
+	 * @param list<ContactFields> $rows
+	 * @return list<string>
+	 */
+	private function sortKeys(array $rows): array {
+		$keys = [];
+		foreach ($rows as $fields) {
+			$key = Fold::sortKey($fields->text(ContactField::FamilyName), $fields->text(ContactField::GivenName));
+			if ($key !== '') {
+				$keys[] = $key;
+			}
+		}
+		return array_values(array_unique($keys));
 	}
 }

@@ -23,6 +23,8 @@ final class Slate {
 	private array $named = [];
 	/** @var array<string, array<string, int>> who has a mail or telephone: value, name, reference */
 	private array $holders = [];
+	/** @var array<string, int> who cannot be reached, by fingerprint */
+	private array $unreachable = [];
 	/** @var array<int, ContactFields> what is known of those whom a row is about */
 	private array $known = [];
 	/** @var array<int, ContactFields> by reference, all of them below 0 */
@@ -65,6 +67,17 @@ final class Slate {
 		return $familyKey === '' && $givenKey === '' ? '' : $familyKey . '/' . $givenKey;
 	}
 
+	/** The same for two who cannot be told apart by anything that is said of them; not where it comes from. */
+	public static function fingerprint(ContactFields $fields): string {
+		$said = [self::name($fields)];
+		foreach ([...Completion::TEXTS, ContactField::Kind, ContactField::Over15, ContactField::Over17] as $field) {
+			$said[] = $fields->text($field);
+		}
+		$tags = array_map(Fold::tag(...), $fields->tags);
+		sort($tags, SORT_STRING);
+		return hash('sha256', json_encode([$said, $tags], JSON_THROW_ON_ERROR));
+	}
+
 	public function decide(Row $row): Verdict {
 		$fields = $row->fields;
 		if ($fields === null) {
@@ -74,6 +87,13 @@ final class Slate {
 		$same = $this->same($fields, $name);
 		if ($same !== null) {
 			return $this->complete($row, $fields, $name, $same);
+		}
+		if ($fields->points === []) {
+			$fingerprint = self::fingerprint($fields);
+			if (isset($this->unreachable[$fingerprint])) {
+				return new Verdict($row, Outcome::Unchanged, $row->problems, $this->unreachable[$fingerprint]);
+			}
+			$this->unreachable[$fingerprint] = -$row->number;
 		}
 		$reference = -$row->number;
 		$problems = $row->problems;
@@ -135,6 +155,12 @@ final class Slate {
 	private function meet(array $rows, People $people): void {
 		foreach ($people->named($rows) as [$name, $reference]) {
 			$this->named[$name] = self::first($this->named[$name] ?? null, $reference);
+		}
+		$unreachable = array_values(array_filter($rows, static fn (ContactFields $fields): bool => $fields->points === []));
+		if ($unreachable !== []) {
+			foreach ($people->unreachable($unreachable) as [$fingerprint, $reference]) {
+				$this->unreachable[$fingerprint] = self::first($this->unreachable[$fingerprint] ?? null, $reference);
+			}
 		}
 		foreach (Channel::cases() as $channel) {
 			$values = [];

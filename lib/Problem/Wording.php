@@ -40,6 +40,7 @@ final readonly class Wording {
 			'conflict' => $this->l->t('Somebody else changed this meanwhile.'),
 			'state' => $this->l->t('The import is not in a state in which this can be done.'),
 			'undo_too_late' => $this->l->t('An import can be undone for 30 days.'),
+			'task_taken' => $this->l->t('Another process went on with this import. Run the command again.'),
 			'empty' => $this->l->t('The file is empty.'),
 			'no_rows' => $this->l->t('The file has a header and nobody under it.'),
 			'binary' => $this->l->t('This is not a text file. A spreadsheet has to be saved as CSV (UTF-8) first.'),

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Register;
 
 use OCA\Socle\Database\Database;
+use OCA\Socle\Database\Row;
 use RuntimeException;
 
 /** Reads and writes contacts some hundred at a time. Writers hold a transaction. */
@@ -34,6 +35,18 @@ final readonly class ContactBatch {
 		foreach ($rows as $row) {
 			yield [$row->text('family_key'), $row->text('given_key'), $row->int('id')];
 		}
+	}
+
+	/**
+	 * @param non-empty-list<string> $sortKeys
+	 * @return array<int, Contact> who have one of the names, and neither mail nor telephone; oldest first
+	 */
+	public function unreachable(array $sortKeys): array {
+		$ids = array_map(static fn (Row $row): int => $row->int('id'), $this->database->rows(
+			'SELECT id FROM `*PREFIX*socle_contacts` WHERE sort_key IN (?) AND `points` = 0 ORDER BY id',
+			[$sortKeys],
+		));
+		return $this->contacts->findAll($ids);
 	}
 
 	/**

@@ -11,6 +11,8 @@ namespace OCA\Socle\Host\DB;
 
 use Closure;
 use Doctrine\DBAL\Schema\Schema;
+use Doctrine\DBAL\Schema\SchemaConfig;
+use Doctrine\DBAL\Schema\Table;
 use OCA\Socle\Host\Container;
 use OCP\Migration\IMigrationStep;
 use OCP\Migration\IOutput;
@@ -27,16 +29,18 @@ final readonly class Migrator implements IOutput {
 
 	/** @param list<Closure(Schema, string): void> $tables each adds tables of the host to the schema */
 	public function hostTables(array $tables): void {
-		$before = $this->currentSchema();
-		$after = $this->emptySchema();
+		$schema = new Schema([], [], $this->schemaConfig());
 		foreach ($tables as $add) {
-			$add($after, Connection::PREFIX);
+			$add($schema, Connection::PREFIX);
 		}
+		$there = $this->db->dbal->createSchemaManager()->listTableNames();
 		$missing = array_filter(
-			$after->getTables(),
-			static fn ($table): bool => !$before->hasTable($table->getName()),
+			$schema->getTables(),
+			static fn (Table $table): bool => !in_array($table->getName(), $there, true),
 		);
-		$this->apply($before, new Schema([...$before->getTables(), ...array_values($missing)], [], $this->schemaConfig()));
+		foreach ($this->db->dbal->getDatabasePlatform()->getCreateTablesSQL(array_values($missing)) as $sql) {
+			$this->db->dbal->executeStatement($sql);
+		}
 	}
 
 	/** @param string $folder of the files `Version<version>.php`, all in $namespace */
@@ -86,11 +90,7 @@ final readonly class Migrator implements IOutput {
 		return new Schema($tables, [], $this->schemaConfig());
 	}
 
-	private function emptySchema(): Schema {
-		return new Schema([], [], $this->schemaConfig());
-	}
-
-	private function schemaConfig(): \Doctrine\DBAL\Schema\SchemaConfig {
+	private function schemaConfig(): SchemaConfig {
 		$config = $this->db->dbal->createSchemaManager()->createSchemaConfig();
 		if ($this->db->getDatabaseProvider() === Connection::PLATFORM_MYSQL) {
 			$config->setDefaultTableOptions(['charset' => 'utf8mb4', 'collation' => 'utf8mb4_bin', 'engine' => 'InnoDB']);

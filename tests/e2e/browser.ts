@@ -7,12 +7,12 @@ import type { Account } from '../platform/accounts.ts'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { expect, inject, onTestFailed, onTestFinished } from 'vitest'
+import { expect, inject, onTestFinished } from 'vitest'
 import { ROOT } from '../platform/host.ts'
 import { which } from '../platform/process.ts'
 import { as } from './people.ts'
 import { watch } from './problems.ts'
-import { nextcloudWithoutScripts } from './shim.ts'
+import { NEXTCLOUD_WITHOUT_SCRIPTS } from './shim.ts'
 
 export interface View {
 	/** pixels: 1280, or 320 as on a small telephone or at 400 % */
@@ -32,6 +32,15 @@ function launch(): Promise<Browser> {
 	return browser
 }
 
+async function photograph(opened: BrowserContext, name: string): Promise<void> {
+	const folder = join(ROOT, 'tests/.tmp')
+	await mkdir(folder, { recursive: true })
+	for (const [index, page] of opened.pages().entries()) {
+		const path = join(folder, `${name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 80)}-${index}.png`)
+		await page.screenshot({ path, fullPage: true }).catch(() => undefined)
+	}
+}
+
 /** A window that closes with the test; where the test fails, its picture lies in tests/.tmp. */
 async function context(view: View): Promise<BrowserContext> {
 	const width = view.width ?? 1280
@@ -45,16 +54,13 @@ async function context(view: View): Promise<BrowserContext> {
 	})
 	opened.setDefaultTimeout(15_000)
 	if (inject('platform').kind === 'nextcloud') {
-		await opened.addInitScript(nextcloudWithoutScripts)
+		await opened.addInitScript({ content: NEXTCLOUD_WITHOUT_SCRIPTS })
 	}
-	onTestFinished(() => opened.close())
-	onTestFailed(async ({ task }) => {
-		const folder = join(ROOT, 'tests/.tmp')
-		await mkdir(folder, { recursive: true })
-		for (const [index, page] of opened.pages().entries()) {
-			const path = join(folder, `${task.name.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 80)}-${index}.png`)
-			await page.screenshot({ path, fullPage: true }).catch(() => undefined)
+	onTestFinished(async ({ task }) => {
+		if (task.result?.state === 'fail') {
+			await photograph(opened, task.name)
 		}
+		await opened.close()
 	})
 	return opened
 }
@@ -93,7 +99,7 @@ export async function visit(account: Account | null, path: string, view: View = 
  */
 export async function open(account: Account, path: string, view: View = {}): Promise<Page> {
 	const page = await visit(account, `/index.php/apps/socle${path}`, view)
-	await page.locator('#content-vue, main').first().waitFor()
+	await page.locator('#content-vue').waitFor()
 	await page.waitForLoadState('networkidle')
 	return page
 }

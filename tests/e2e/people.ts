@@ -33,9 +33,8 @@ export function api(account: Account): Client {
 export async function as(account: Account): Promise<Cookie[]> {
 	const { url } = inject('platform')
 	const client = api(account)
-	if (client.cookies().length === 0) {
-		await client.send('/ocs/v2.php/cloud/user')
-		await client.send('/ocs/v2.php/cloud/user')
-	}
+	// of the cookies of a first request Nextcloud keeps only some: what holds comes with the second
+	await client.send('/ocs/v2.php/cloud/user')
+	await client.send('/ocs/v2.php/cloud/user')
 	return client.cookies().map(([name, value]) => ({ name, value: decodeURIComponent(value), url }))
 }

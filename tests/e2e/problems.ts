@@ -36,11 +36,10 @@ export async function watch(page: Page, platform: 'host' | 'nextcloud'): Promise
 			problems.push(`security policy: ${text}`)
 		}
 	})
-	await page.addInitScript(() => {
-		document.addEventListener('securitypolicyviolation', (event) => {
-			const report = (window as Window & { socleReportViolation?: (text: string) => void }).socleReportViolation
-			report?.(`${event.violatedDirective} ${event.blockedURI} in ${event.sourceFile}`)
-		})
+	await page.addInitScript({
+		content: `document.addEventListener('securitypolicyviolation', (event) => {
+			socleReportViolation(event.violatedDirective + ' ' + event.blockedURI + ' in ' + event.sourceFile)
+		})`,
 	})
 	return problems
 }

@@ -15,6 +15,7 @@ export default [
 			'jsdoc/require-param': 'off',
 			'jsdoc/require-param-description': 'off',
 			'jsdoc/require-returns': 'off',
+			'jsdoc/require-yields': 'off',
 			'jsdoc/require-throws-type': 'off',
 		},
 	},

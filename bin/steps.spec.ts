@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { countTests, runSteps } from './steps.ts'
 
 test.for([
@@ -21,6 +21,7 @@ test.for([
 })
 
 test('a step that fails, or cannot start, does not keep the others from running', async () => {
+	vi.spyOn(console, 'info').mockImplementation(() => undefined)
 	const results = await runSteps([
 		{ name: 'alone', command: 'true', args: [], alone: true },
 		{ name: 'bad', command: 'false', args: [] },

@@ -52,7 +52,7 @@ function runStep(step: Step): Promise<Result> {
 	const started = performance.now()
 	return new Promise((resolve) => {
 		let output = ''
-		const child = spawn(step.command, step.args, { stdio: ['ignore', 'pipe', 'pipe'] })
+		const child = spawn(step.command, step.args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
 		for (const stream of [child.stdout, child.stderr]) {
 			stream.setEncoding('utf8').on('data', (text: string) => {
 				output += text

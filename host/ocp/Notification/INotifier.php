@@ -18,6 +18,7 @@ interface INotifier {
 	/**
 	 * @throws UnknownNotificationException when it is another notifier's
 	 * @throws AlreadyProcessedException when it is no longer needed and is to be deleted
+	 * @throws IncompleteParsedNotificationException only by `IManager`
 	 */
 	public function prepare(INotification $notification, string $languageCode): INotification;
 }

@@ -39,7 +39,7 @@ final readonly class Server {
 		} catch (NotPermittedException $error) {
 			return self::refusal(403, $error->getMessage());
 		} catch (Refusal $error) {
-			return self::refusal((int)$error->getCode(), $error->getMessage());
+			return self::refusal($error->getCode(), $error->getMessage());
 		}
 	}
 

@@ -61,7 +61,9 @@ final class Drive {
 		$names = is_dir($folder->onDisk()) ? Disk::names($folder->onDisk()) : [];
 		$names = [...$names, ...($path === '/' ? array_map(strval(...), array_keys($this->received())) : [])];
 		$children = array_filter(array_map(fn (string $name): ?Entry => $this->find(Path::join($path, $name)), $names));
-		usort($children, static fn (Entry $a, Entry $b): int => ($b->isFolder <=> $a->isFolder) ?: strnatcasecmp($a->name(), $b->name()));
+		usort($children, static fn (Entry $a, Entry $b): int => $a->isFolder === $b->isFolder
+			? strnatcasecmp($a->name(), $b->name())
+			: $b->isFolder <=> $a->isFolder);
 		return $children;
 	}
 
@@ -215,18 +217,17 @@ final class Drive {
 		$rights = [];
 		foreach ($this->shares->withGroups($this->groups) as $share) {
 			if ($share->owner !== $this->uid) {
-				$rights[$share->owner][$share->path] = ($rights[$share->owner][$share->path] ?? 0) | $share->permissions;
+				$before = $rights[$share->owner . $share->path][2] ?? 0;
+				$rights[$share->owner . $share->path] = [$share->owner, $share->path, $before | $share->permissions];
 			}
 		}
 		$received = [];
-		foreach ($rights as $owner => $paths) {
-			foreach ($paths as $path => $permissions) {
-				$name = $wanted = Path::name($path);
-				for ($number = 2; isset($received[$name]) || file_exists($this->home($this->uid) . '/' . $name); $number++) {
-					$name = "$wanted ($number)";
-				}
-				$received[$name] = new Place((string)$owner, $this->home((string)$owner), $path, $permissions, true, true);
+		foreach ($rights as [$owner, $path, $permissions]) {
+			$name = $wanted = Path::name($path);
+			for ($number = 2; isset($received[$name]) || file_exists($this->home($this->uid) . '/' . $name); $number++) {
+				$name = "$wanted ($number)";
 			}
+			$received[$name] = new Place($owner, $this->home($owner), $path, $permissions, true, true);
 		}
 		return $this->received = $received;
 	}

@@ -61,7 +61,6 @@ final class FilesController extends Controller {
 		}
 		$this->assets->addModule('core', 'dist/files.mjs');
 		$owners = array_unique(array_map(static fn (Entry $entry): string => $entry->owner, $entries));
-		$groups = $this->groups->search('');
 		return new TemplateResponse('files', 'files', [
 			'pageTitle' => $folder->path === '/' ? $this->l->t('Files') : $folder->name(),
 			'folder' => $folder,
@@ -69,10 +68,7 @@ final class FilesController extends Controller {
 			'entries' => $entries,
 			'uid' => $user->getUID(),
 			'owners' => array_combine($owners, array_map(fn (string $uid): string => $this->users->getDisplayName($uid) ?? $uid, $owners)),
-			'groups' => array_combine(
-				array_map(static fn ($group): string => $group->getGID(), $groups),
-				array_map(static fn ($group): string => $group->getDisplayName(), $groups),
-			),
+			'groups' => $this->groups->search(''),
 			'icons' => $this->icons,
 			'size' => $this->size(...),
 			'address' => static fn (string $path): string => '/remote.php/dav/files/'

@@ -22,7 +22,7 @@ final readonly class SimpleFile implements ISimpleFile {
 		return basename($this->path);
 	}
 
-	public function getSize(): int|float {
+	public function getSize(): int {
 		return is_file($this->path) ? (int)filesize($this->path) : 0;
 	}
 

@@ -34,7 +34,7 @@ final class Transport extends AbstractTransport {
 		$this->mails->keep(
 			$this->time->getTime(),
 			implode(', ', array_map(static fn (Address $address): string => $address->toString(), $email->getFrom())),
-			array_map(static fn (Address $address): string => mb_strtolower($address->getAddress()), $message->getEnvelope()->getRecipients()),
+			array_map(static fn (Address $address): string => mb_strtolower($address->getAddress()), array_values($message->getEnvelope()->getRecipients())),
 			$email->getSubject() ?? '',
 			self::text($email->getTextBody()),
 			self::text($email->getHtmlBody()),

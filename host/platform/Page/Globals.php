@@ -64,14 +64,14 @@ final readonly class Globals {
 	private static function dates(string $locale): array {
 		$name = static fn (string $pattern, int $time): string => (string)(new IntlDateFormatter($locale, pattern: $pattern, timezone: 'UTC'))->format($time);
 		$days = static fn (string $pattern): array => array_map(static fn (int $day): string => $name($pattern, self::SUNDAY + $day * 86400), range(0, 6));
-		$months = static fn (string $pattern): array => array_map(static fn (int $month): string => $name($pattern, gmmktime(0, 0, 0, $month, 1, 1970)), range(1, 12));
+		$months = static fn (string $pattern): array => array_map(static fn (int $month): string => $name($pattern, (int)gmmktime(0, 0, 0, $month, 1, 1970)), range(1, 12));
 		return [
 			'dayNames' => $days('EEEE'),
 			'dayNamesShort' => $days('EEE'),
 			'dayNamesMin' => $days('EEEEEE'),
 			'monthNames' => $months('LLLL'),
 			'monthNamesShort' => $months('LLL'),
-			'firstDay' => (int)IntlCalendar::createInstance('UTC', $locale)?->getFirstDayOfWeek() - 1,
+			'firstDay' => IntlCalendar::createInstance('UTC', $locale)->getFirstDayOfWeek() - 1,
 		];
 	}
 }

@@ -18,7 +18,6 @@ use OCP\IGroupManager;
 use OCP\IL10N;
 use OCP\INavigationManager;
 use OCP\IRequest;
-use OCP\IURLGenerator;
 use OCP\IUserSession;
 use OCP\L10N\IFactory;
 
@@ -36,7 +35,6 @@ final readonly class Renderer {
 		private IGroupManager $groups,
 		private IConfig $config,
 		private INavigationManager $navigation,
-		private IURLGenerator $urls,
 		private IRequest $request,
 		private RequestToken $token,
 		private Nonce $nonce,
@@ -89,7 +87,7 @@ final readonly class Renderer {
 				...array_filter(array_map(
 					fn (string $translated): ?string => $this->assets->catalogue($translated, $l->getLanguageCode()),
 					array_keys($this->assets->translated),
-				)),
+				), is_string(...)),
 				...array_keys($this->assets->scripts),
 			],
 			globals: $this->globals->of($isAdmin, $l->getLocaleCode()),

@@ -14,7 +14,7 @@ declare(strict_types=1);
  *     entries: list<OCA\Socle\Host\Files\Entry>,
  *     uid: string,
  *     owners: array<string, string>,
- *     groups: array<string, string>,
+ *     groups: array<OCP\IGroup>,
  *     icons: OCA\Socle\Host\Page\Icons,
  *     size: callable(int): string,
  *     address: callable(string): string,
@@ -127,8 +127,8 @@ $mayCreate = $_['folder']->may(Share::CREATE);
 				data-read="<?php p($l->t('may read')) ?>" data-write="<?php p($l->t('may read and write')) ?>"></ul>
 			<label for="share-group"><?php p($l->t('Group')) ?></label>
 			<select id="share-group" name="group" required>
-				<?php foreach ($_['groups'] as $id => $name) { ?>
-				<option value="<?php p((string)$id) ?>"><?php p($name) ?></option>
+				<?php foreach ($_['groups'] as $group) { ?>
+				<option value="<?php p($group->getGID()) ?>"><?php p($group->getDisplayName()) ?></option>
 				<?php } ?>
 			</select>
 			<label><input type="checkbox" name="write" value="yes"> <?php p($l->t('may also write')) ?></label>

@@ -44,7 +44,12 @@ export class Reading {
 		return this.#ask<Summary>({ ask: 'summarise', choices })
 	}
 
-	/** The canonical file, written while it is uploaded. */
+	/**
+	 * The canonical file, written while it is uploaded.
+	 *
+	 * @param choices what each column becomes
+	 * @yields {Uint8Array} UTF-8, about a megabyte
+	 */
 	async* chunks(choices: Choices): AsyncGenerator<Uint8Array<ArrayBuffer>> {
 		await this.#ask({ ask: 'begin', choices })
 		for (;;) {

@@ -27,6 +27,14 @@ export interface Sent {
 	wrong?: boolean
 }
 
+/**
+ * @param html a page
+ * @return what shows that a request comes from that page; '' when it has none
+ */
+export function tokenOf(html: string): string {
+	return (/data-requesttoken="([^"]+)"/.exec(html)?.[1] ?? '').replaceAll('&#43;', '+').replaceAll('&amp;', '&')
+}
+
 /** A person who calls the HTTP API: keeps cookies as a browser does, so that she logs in once. */
 export class Client {
 	readonly #url: string
@@ -38,6 +46,25 @@ export class Client {
 		this.#url = url
 		this.#account = account
 		this.#password = password
+	}
+
+	/**
+	 * Through the log-in form, as a browser does: from then on the cookies are enough.
+	 *
+	 * @throws Error when it does not open
+	 */
+	async logIn(): Promise<void> {
+		const browser = { Authorization: '', 'OCS-APIRequest': '', Accept: 'text/html', Origin: this.#url }
+		const form = await this.send('/index.php/login', { headers: browser })
+		const fields = new URLSearchParams({ user: this.#account ?? '', password: this.#password, requesttoken: tokenOf(form.text) })
+		const answer = await this.send('/index.php/login', {
+			method: 'POST',
+			body: fields.toString(),
+			headers: { ...browser, 'Content-Type': 'application/x-www-form-urlencoded' },
+		})
+		if (answer.status !== 303 || /login/.test(answer.headers.get('location') ?? 'login')) {
+			throw new Error(`${this.#account} could not log in: ${answer.status} ${answer.headers.get('location')} ${answer.text.slice(0, 500)}`)
+		}
 	}
 
 	/** @return those that it was given, as name and value */

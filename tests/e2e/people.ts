@@ -25,16 +25,20 @@ export function api(account: Account): Client {
 	return client
 }
 
+const sessions = new Map<Account, Promise<Cookie[]>>()
+
 /**
  * Cookies of a session: she has logged in.
  *
  * @param account who
  */
-export async function as(account: Account): Promise<Cookie[]> {
+export function as(account: Account): Promise<Cookie[]> {
 	const { url } = inject('platform')
-	const client = api(account)
-	// of the cookies of a first request Nextcloud keeps only some: what holds comes with the second
-	await client.send('/ocs/v2.php/cloud/user')
-	await client.send('/ocs/v2.php/cloud/user')
-	return client.cookies().map(([name, value]) => ({ name, value: decodeURIComponent(value), url }))
+	const session = sessions.get(account) ?? (async () => {
+		const client = new Client(url, account)
+		await client.logIn()
+		return client.cookies().map(([name, value]) => ({ name, value: decodeURIComponent(value), url }))
+	})()
+	sessions.set(account, session)
+	return session
 }

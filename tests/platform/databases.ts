@@ -84,8 +84,7 @@ export async function startMariaDb(): Promise<Database> {
 	await must(bin['mariadb-install-db'], ['--no-defaults', `--datadir=${folder}/data`, '--skip-test-db', '--auth-root-authentication-method=normal'], { user, cwd: folder })
 	const service = await start(
 		bin.mariadbd,
-		['--no-defaults', `--datadir=${folder}/data`, `--socket=${socket}`, `--port=${port}`, '--bind-address=127.0.0.1', `--tmpdir=${folder}`,
-			'--transaction-isolation=READ-COMMITTED', '--character-set-server=utf8mb4', '--skip-log-bin'],
+		['--no-defaults', `--datadir=${folder}/data`, `--socket=${socket}`, `--port=${port}`, '--bind-address=127.0.0.1', `--tmpdir=${folder}`, '--transaction-isolation=READ-COMMITTED', '--character-set-server=utf8mb4', '--skip-log-bin'],
 		join(folder, 'log'),
 		async () => (await run(bin['mariadb-admin'], ['--no-defaults', `--socket=${socket}`, '-uroot', 'ping'])).code === 0,
 		{ user, cwd: folder },

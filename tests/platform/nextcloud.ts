@@ -63,11 +63,13 @@ export async function createNextcloud(release: string, archive: string, database
 		folder,
 	}
 	await mustOcc(instance, [
-		'maintenance:install', '--admin-user=admin', `--admin-pass=${PASSWORD}`, `--data-dir=${instance.dataDir}`,
+		'maintenance:install',
+		'--admin-user=admin',
+		`--admin-pass=${PASSWORD}`,
+		`--data-dir=${instance.dataDir}`,
 		...database === null
 			? ['--database=sqlite']
-			: [`--database=${database.kind}`, `--database-host=127.0.0.1:${database.port}`, `--database-name=${database.name}`,
-					`--database-user=${database.user}`, `--database-pass=${database.password}`],
+			: [`--database=${database.kind}`, `--database-host=127.0.0.1:${database.port}`, `--database-name=${database.name}`, `--database-user=${database.user}`, `--database-pass=${database.password}`],
 	])
 	await must('php', ['-r', `$f = 'config/config.php'; include $f;
 		$CONFIG['trusted_domains'] = ['127.0.0.1', 'localhost'];
@@ -81,4 +83,3 @@ export async function createNextcloud(release: string, archive: string, database
 	}
 	return instance
 }
-

@@ -3,7 +3,7 @@
 
 import type { Result, Service } from './process.ts'
 
-import { run, start, freePort } from './process.ts'
+import { freePort, run, start } from './process.ts'
 
 /** An instance with Socle in it, on disk, whether served or not. Plain data: it crosses process borders. */
 export interface Instance {

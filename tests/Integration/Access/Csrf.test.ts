@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { API, Client } from '../client.ts'
+import { API, Client, tokenOf } from '../client.ts'
 import { aPerson, create, everyone, unique } from '../steps.ts'
 
 /** What another site's page can make a browser send: cookies, but neither our header nor the page's token. */
@@ -12,8 +12,7 @@ let keeper: Client
 
 beforeAll(async () => {
 	keeper = new Client(inject('platform').url, 'keeper')
-	await keeper.ok('/home')
-	await keeper.ok('/home')
+	await keeper.logIn()
 })
 
 describe('with the cookies of someone who is logged in', () => {
@@ -39,7 +38,7 @@ describe('with the cookies of someone who is logged in', () => {
 
 	test('the token of the page opens both', async () => {
 		const page = await keeper.send('/index.php/apps/socle/', { headers: { ...FOREIGN, Accept: 'text/html' } })
-		const token = /data-requesttoken="([^"]+)"/.exec(page.text)?.[1] ?? ''
+		const token = tokenOf(page.text)
 		expect(token).not.toBe('')
 		const headers = { ...FOREIGN, requesttoken: token }
 		expect((await keeper.send(`${API}/contacts`, { headers })).status).toBe(200)

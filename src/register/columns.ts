@@ -7,14 +7,14 @@ import type { Wire } from '../api/http.ts'
 
 import { ref, watch } from 'vue'
 import { t } from '../l10n.ts'
-import { KINDS } from './words.ts'
+import { SHORT_KINDS } from './words.ts'
 
 export type Column = 'email' | 'phone' | 'place' | 'kind' | 'tags'
 
 export const COLUMNS: Record<Column, string> = {
 	email: t('socle', 'Mail'),
 	phone: t('socle', 'Telephone'),
-	place: t('socle', 'Commune, neighbourhood'),
+	place: t('socle', 'Neighbourhood or commune'),
 	kind: t('socle', 'Kind'),
 	tags: t('socle', 'Tags'),
 }
@@ -55,8 +55,8 @@ export function cell(contact: Wire<'ContactSummary'>, column: Column): string {
 	switch (column) {
 		case 'email': return contact.email ?? ''
 		case 'phone': return contact.phone ?? ''
-		case 'place': return [contact.neighbourhood, contact.commune].filter((part) => part !== '').join(', ')
-		case 'kind': return KINDS[contact.kind] ?? contact.kind
+		case 'place': return contact.neighbourhood || contact.commune
+		case 'kind': return SHORT_KINDS[contact.kind] ?? contact.kind
 		case 'tags': return contact.tags.join(', ')
 	}
 }

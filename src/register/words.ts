@@ -14,6 +14,13 @@ export const KINDS: Words = {
 	occasional: t('socle', 'Occasional contact'),
 }
 
+/** For the narrow column of a table that is about contacts anyway. */
+export const SHORT_KINDS: Words = {
+	member: t('socle', 'Member'),
+	regular: t('socle', 'Regular'),
+	occasional: t('socle', 'Occasional'),
+}
+
 export const BASES: Words = {
 	consent: t('socle', 'Consent, with proof'),
 	member_or_regular_contact: t('socle', 'Member or regular contact'),

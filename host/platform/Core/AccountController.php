@@ -17,6 +17,7 @@ use OCP\AppFramework\Http\Attribute\PublicPage;
 use OCP\AppFramework\Http\DataDownloadResponse;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\Http\RedirectResponse;
+use OCP\INavigationManager;
 use OCP\IRequest;
 use OCP\IUserManager;
 use OCP\IUserSession;
@@ -30,16 +31,19 @@ final class AccountController extends Controller {
 		IRequest $request,
 		private readonly IUserManager $accounts,
 		private readonly IUserSession $session,
+		private readonly INavigationManager $navigation,
 	) {
 		parent::__construct($appName, $request);
 	}
 
-	/** @return RedirectResponse<int, array<string, mixed>> */
+	/** @return RedirectResponse<int, array<string, mixed>> to the first app that she sees */
 	#[PublicPage]
 	#[NoCSRFRequired]
 	#[FrontpageRoute(verb: 'GET', url: '/')]
 	public function home(): RedirectResponse {
-		return new RedirectResponse($this->session->isLoggedIn() ? '/index.php/apps/socle/' : '/index.php/login', Http::STATUS_FOUND);
+		$first = array_values($this->navigation->getAll())[0]['href'] ?? '/index.php/apps/files/';
+		$home = is_string($first) ? $first : '/';
+		return new RedirectResponse($this->session->isLoggedIn() ? $home : '/index.php/login', Http::STATUS_FOUND);
 	}
 
 	/** @return DataDownloadResponse<int, string, array<string, mixed>>|DataResponse<int, array{}, array<string, mixed>> */

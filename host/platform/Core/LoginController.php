@@ -140,7 +140,7 @@ final class LoginController extends Controller {
 
 	/** Only to a page of this host. */
 	private static function inside(string $url): string {
-		return preg_match('#^/[^/\\\\]#', $url) === 1 ? $url : '/index.php/apps/socle/';
+		return preg_match('#^/[^/\\\\]#', $url) === 1 ? $url : '/';
 	}
 
 	/** @return list<array{uid: string, name: string, role: string}> */

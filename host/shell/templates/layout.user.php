@@ -20,11 +20,11 @@ include __DIR__ . '/layout.head.php';
 			<input type="hidden" id="<?php p($id) ?>" value="<?php p($state) ?>">
 			<?php } ?>
 		</div>
-		<div id="skip-actions">
+		<nav id="skip-actions" aria-label="<?php p($l->t('Shortcuts')) ?>">
 			<?php if (str_contains($layout->content, 'id="app-content"')) { ?>
 			<a href="#app-content" class="button primary skip-content"><?php p($l->t('Skip to main content')) ?></a>
 			<?php } ?>
-		</div>
+		</nav>
 		<header id="header">
 			<h1 class="hidden-visually" id="page-heading-level-1"><?php p($layout->title === '' ? 'Socle' : $layout->title) ?></h1>
 			<div class="header-start">

@@ -51,11 +51,14 @@ class PageController extends Controller {
 		return $page;
 	}
 
-	/** Any address inside the app: the browser's router decides what it shows. */
+	/**
+	 * Any address inside the app but the two downloads: the browser's router decides what it shows. Nextcloud takes the first
+	 * route that fits, in the order in which the folder lists the controllers.
+	 */
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
 	#[Requires(Capability::Open)]
-	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '.+'])]
+	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!contacts/export|imports/\d+/refused).+'])]
 	public function inside(): TemplateResponse {
 		return $this->index();
 	}

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Host\AppFramework;
 
 use OCA\Socle\Host\Core\AccountController;
+use OCA\Socle\Host\Core\CloudController;
 use OCA\Socle\Host\Core\LoginController;
 use OCA\Socle\Host\Page\BuiltIn;
 use OCA\Socle\Host\Place;
@@ -35,15 +36,20 @@ final class Router {
 	}
 
 	/**
+	 * The first that fits; an address is tried with a slash at its end, too.
+	 *
 	 * @return array{Route, array<string, mixed>}|'unknown'|'wrong verb'
 	 */
 	public function find(string $type, string $verb, string $path): array|string {
+		$found = $this->first($type, $verb, $path);
+		return $found === 'unknown' && !str_ends_with($path, '/') ? $this->first($type, $verb, "$path/") : $found;
+	}
+
+	/** @return array{Route, array<string, mixed>}|'unknown'|'wrong verb' */
+	private function first(string $type, string $verb, string $path): array|string {
 		$answer = 'unknown';
 		foreach ($this->routes() as $route) {
-			if ($route->type !== $type) {
-				continue;
-			}
-			$parameters = $route->match($path) ?? ($route->url === "$path/" ? $route->match("$path/") : null);
+			$parameters = $route->type === $type ? $route->match($path) : null;
 			if ($parameters === null) {
 				continue;
 			}
@@ -134,7 +140,7 @@ final class Router {
 	/** @return array<string, list<class-string>> */
 	private static function installed(Place $place): array {
 		/** @var array<string, list<class-string>> $controllers */
-		$controllers = ['core' => [LoginController::class, AccountController::class], 'socle' => []];
+		$controllers = ['core' => [LoginController::class, AccountController::class, CloudController::class], 'socle' => []];
 		$files = glob("$place->project/lib/Controller/*Controller.php");
 		foreach ($files === false ? [] : $files as $file) {
 			/** @var class-string $class */

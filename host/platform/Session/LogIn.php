@@ -48,7 +48,7 @@ final readonly class LogIn {
 
 	/** The cookies that prove a request comes from this site, and the session's. */
 	public function sendCookies(): void {
-		if (!$this->session->isInUse() || stripos($this->request->getHeader('Authorization'), 'basic ') === 0) {
+		if (!$this->session->isInUse()) {
 			return;
 		}
 		foreach (['Lax' => 'nc_sameSiteCookielax', 'Strict' => 'nc_sameSiteCookiestrict'] as $kind => $name) {

@@ -33,10 +33,12 @@ final readonly class Header {
 		'over_15' => ContactField::Over15,
 		'over_17' => ContactField::Over17,
 	];
+	/** The number of each row in the person's own file; not kept with anybody. */
+	private const ROW = 'row';
 	/** Without any of them nobody could be told from anybody. */
 	private const USABLE = ['given_name', 'family_name', 'email', 'phone'];
 
-	/** @param non-empty-array<string, ContactField> $columns by name, in the order of the file */
+	/** @param non-empty-array<string, ?ContactField> $columns by name, in the order of the file; null: no field of anybody */
 	private function __construct(
 		public array $columns,
 	) {
@@ -77,7 +79,7 @@ final readonly class Header {
 				throw new FileProblem(FileReason::HeaderDuplicate, $shown);
 			}
 			$field = self::COLUMNS[$name] ?? null;
-			if ($field !== null) {
+			if ($field !== null || $name === self::ROW) {
 				$columns[$name] = $field;
 			} elseif ($columns === [] && count($cells) === 1) {
 				throw new FileProblem(FileReason::HeaderMissing);
@@ -109,5 +111,12 @@ final readonly class Header {
 		if (count($born) === 2) {
 			throw new FileProblem(FileReason::ElectoralRoll, $born['name'] ?? null);
 		}
+	}
+
+	/** Where the file itself says which row of the person's own list this is: there titles and blank lines count too. */
+	public function shown(Record $record): int {
+		$position = array_search(self::ROW, array_keys($this->columns), true);
+		$said = $position === false ? '' : trim($record->cells[$position] ?? '');
+		return preg_match('/^[1-9]\d{0,8}$/', $said) === 1 ? (int)$said : $record->row;
 	}
 }

@@ -38,7 +38,7 @@ final readonly class ImportRows {
 				$other = $verdict->other ?? 0;
 				$problems = array_map(static fn (RowProblem $problem): array => $problem->describe(), $verdict->problems);
 				$rows[] = [
-					$import, $verdict->row->number, $verdict->outcome->value, $ids[$other] ?? ($other > 0 ? $other : null),
+					$import, $verdict->row->shown, $verdict->outcome->value, $ids[$other] ?? ($other > 0 ? $other : null),
 					mb_substr($verdict->row->title, 0, 250), json_encode($problems, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE),
 				];
 			}

@@ -26,7 +26,7 @@ final readonly class RowReader {
 	public function read(Record $record, Header $header, Import $import): Row {
 		$problem = $record->problem ?? $this->wrongLength($record, $header);
 		if ($problem !== null) {
-			return new Row($record->row, null, [new RowProblem('', '', $problem)], $this->title($record, $header));
+			return new Row($record->row, $header->shown($record), null, [new RowProblem('', '', $problem)], $this->title($record, $header));
 		}
 		$texts = [
 			ContactField::Basis->value => $import->getBasis(),
@@ -39,7 +39,7 @@ final readonly class RowReader {
 		$cell = 0;
 		foreach ($header->columns as $column => $field) {
 			$value = $this->unguarded($record->cells[$cell++]);
-			if ($value === '') {
+			if ($value === '' || $field === null) {
 				continue;
 			}
 			try {
@@ -67,7 +67,7 @@ final readonly class RowReader {
 			$problems[] = new RowProblem('', '', Reason::Nobody);
 			$fields = null;
 		}
-		return new Row($record->row, $fields, $problems, $this->title($record, $header));
+		return new Row($record->row, $header->shown($record), $fields, $problems, $this->title($record, $header));
 	}
 
 	private function wrongLength(Record $record, Header $header): ?Reason {

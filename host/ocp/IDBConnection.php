@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCP;
 
 use OCP\DB\Exception;
+use OCP\DB\IPreparedStatement;
 use OCP\DB\IResult;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 
@@ -23,6 +24,14 @@ interface IDBConnection {
 
 	/** @return IQueryBuilder */
 	public function getQueryBuilder();
+
+	/**
+	 * @param string $sql
+	 * @param ?int $limit
+	 * @param ?int $offset
+	 * @throws Exception
+	 */
+	public function prepare($sql, $limit = null, $offset = null): IPreparedStatement;
 
 	/**
 	 * @param array<array-key, mixed> $params

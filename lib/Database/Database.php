@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Database;
 
 use OCP\AppFramework\Db\TTransactional;
+use OCP\DB\IPreparedStatement;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 use Throwable;
@@ -20,6 +21,9 @@ final class Database {
 
 	/** Rows a statement when many are written: past that nothing is gained. */
 	public const BATCH = 80;
+
+	/** @var array<string, IPreparedStatement> full batches, by their SQL */
+	private array $prepared = [];
 
 	public function __construct(
 		public readonly IDBConnection $connection,
@@ -39,7 +43,8 @@ final class Database {
 	 * @return iterable<Row> one at a time, for what may be long
 	 */
 	public function each(string $sql, array $parameters = []): iterable {
-		$result = $this->connection->executeQuery($sql, $parameters, array_map(self::type(...), $parameters));
+		[$sql, $values, $types] = self::spread($sql, $parameters);
+		$result = $this->connection->executeQuery($sql, $values, $types);
 		while (is_array($row = $result->fetch())) {
 			yield new Row($row);
 		}
@@ -56,7 +61,8 @@ final class Database {
 	 * @return int rows touched
 	 */
 	public function run(string $sql, array $parameters = []): int {
-		return $this->connection->executeStatement($sql, $parameters, array_map(self::type(...), $parameters));
+		[$sql, $values, $types] = self::spread($sql, $parameters);
+		return $this->connection->executeStatement($sql, $values, $types);
 	}
 
 	/**
@@ -83,10 +89,13 @@ final class Database {
 		$names = implode(', ', array_map(static fn (string $column): string => '`' . $column . '`', $columns));
 		$row = '(' . implode(', ', array_fill(0, count($columns), '?')) . ')';
 		foreach (array_chunk($rows, self::BATCH) as $batch) {
-			$this->run(
-				"INSERT INTO `*PREFIX*$table` ($names) VALUES " . implode(', ', array_fill(0, count($batch), $row)),
-				array_merge(...$batch),
-			);
+			$sql = "INSERT INTO `*PREFIX*$table` ($names) VALUES " . implode(', ', array_fill(0, count($batch), $row));
+			if (count($batch) === self::BATCH) {
+				$this->prepared[$sql] ??= $this->connection->prepare($sql);
+				$this->prepared[$sql]->execute(array_merge(...$batch))->closeCursor();
+			} else {
+				$this->connection->executeStatement($sql, array_merge(...$batch));
+			}
 		}
 	}
 
@@ -102,10 +111,34 @@ final class Database {
 		return $this->connection->inTransaction() ? $work() : $this->atomic($work, $this->connection);
 	}
 
-	/** @param int|string|null|list<int>|list<string> $value */
-	private static function type(int|string|array|null $value): int {
+	/**
+	 * Lists among the parameters as so many placeholders.
+	 *
+	 * @param list<int|string|null|list<int>|list<string>> $parameters
+	 * @return array{string, list<int|string|null>, list<int>} SQL, values and their types
+	 */
+	private static function spread(string $sql, array $parameters): array {
+		$pieces = explode('?', $sql);
+		$sql = array_shift($pieces);
+		$values = $types = [];
+		foreach ($parameters as $position => $parameter) {
+			if (is_array($parameter)) {
+				array_push($values, ...$parameter);
+				array_push($types, ...array_map(self::type(...), $parameter));
+				// No value: nothing is in an empty list.
+				$sql .= $parameter === [] ? 'NULL' : implode(', ', array_fill(0, count($parameter), '?'));
+			} else {
+				$values[] = $parameter;
+				$types[] = self::type($parameter);
+				$sql .= '?';
+			}
+			$sql .= $pieces[$position] ?? '';
+		}
+		return [$sql, $values, $types];
+	}
+
+	private static function type(int|string|null $value): int {
 		return match (true) {
-			is_array($value) => is_int($value[0] ?? null) ? IQueryBuilder::PARAM_INT_ARRAY : IQueryBuilder::PARAM_STR_ARRAY,
 			is_int($value) => IQueryBuilder::PARAM_INT,
 			$value === null => IQueryBuilder::PARAM_NULL,
 			default => IQueryBuilder::PARAM_STR,

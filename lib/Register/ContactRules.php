@@ -127,6 +127,10 @@ final readonly class ContactRules {
 		if (!is_string($value)) {
 			throw new ContactInvalid($field, 'type');
 		}
+		if (preg_match('/[^\x20-\x7e]| {2}/', $value) === 0) {
+			$text = trim($value);
+			return strlen($text) <= $field->limit() ? $text : throw new ContactInvalid($field, 'too_long');
+		}
 		$text = Normalizer::normalize($value, Normalizer::FORM_C);
 		if (!is_string($text)) {
 			throw new ContactInvalid($field, 'not_utf8');

@@ -19,10 +19,20 @@ use Transliterator;
 final class Fold {
 	/** Sorts after every word under every collation, unlike `{`, which ICU and glibc put before letters. */
 	private const LAST = 'zzzzzzzzzzzzzzzz';
+	private const MOST_KNOWN = 2000;
 
+	/** @var array<int, array<string, string>> by length and text: names and communes come again and again in a list */
+	private static array $known = [];
 	private static ?Transliterator $latin = null;
 
 	public static function key(string $text, int $length = 64): string {
+		if (count(self::$known[$length] ?? []) > self::MOST_KNOWN) {
+			self::$known[$length] = [];
+		}
+		return self::$known[$length][$text] ??= self::fold($text, $length);
+	}
+
+	private static function fold(string $text, int $length): string {
 		if (preg_match('/[^\x00-\x7f]/', $text) === 1) {
 			$text = self::ascii($text);
 		}

@@ -16,6 +16,7 @@ use Doctrine\DBAL\Platforms\MariaDBPlatform;
 use Doctrine\DBAL\Platforms\MySQLPlatform;
 use Doctrine\DBAL\Platforms\PostgreSQLPlatform;
 use Doctrine\DBAL\TransactionIsolationLevel;
+use InvalidArgumentException;
 use OCP\IDBConnection;
 use PDO;
 
@@ -56,6 +57,17 @@ final class Connection implements IDBConnection {
 	/** @return QueryBuilder */
 	public function getQueryBuilder() {
 		return new QueryBuilder($this);
+	}
+
+	public function prepare($sql, $limit = null, $offset = null): PreparedStatement {
+		if ($limit !== null || $offset !== null) {
+			throw new InvalidArgumentException('Say it in the statement');
+		}
+		try {
+			return new PreparedStatement($this->dbal->prepare($this->complete($sql)));
+		} catch (DbalException $error) {
+			throw Failure::of($error);
+		}
 	}
 
 	public function executeQuery(string $sql, array $params = [], $types = []): Result {

@@ -11,7 +11,6 @@ namespace OCA\Socle\Host;
 
 use OCA\Socle\Host\AppFramework\InitialState;
 use OCA\Socle\Host\AppFramework\TimeFactory;
-use OCA\Socle\Host\Config\OwnAppConfig;
 use OCA\Socle\Host\DB\Connection;
 use OCA\Socle\Host\Http\Request;
 use OCA\Socle\Host\Page\Assets;
@@ -20,13 +19,11 @@ use Psr\Log\LoggerInterface;
 /** What stands behind each interface of OCP. */
 final readonly class Services {
 	private const CLASSES = [
-		\OCP\App\IAppManager::class => AppManager::class,
 		\OCP\AppFramework\Http\IOutput::class => Http\Output::class,
 		\OCP\AppFramework\Utility\ITimeFactory::class => TimeFactory::class,
 		\OCP\BackgroundJob\IJobList::class => BackgroundJob\JobList::class,
 		\OCP\EventDispatcher\IEventDispatcher::class => EventDispatcher\EventDispatcher::class,
 		\OCP\IAppConfig::class => Config\AppConfig::class,
-		\OCP\ICacheFactory::class => Cache\CacheFactory::class,
 		\OCP\IConfig::class => Config\Config::class,
 		\OCP\IDBConnection::class => Connection::class,
 		\OCP\IGroupManager::class => Group\GroupManager::class,
@@ -61,10 +58,6 @@ final readonly class Services {
 		$container->factory(TimeFactory::class, static fn (): TimeFactory => new TimeFactory());
 		$container->factory(Connection::class, static fn (): Connection => Connection::open($place->database));
 		$container->perApp(\OCP\IL10N::class, static fn (string $app): \OCP\IL10N => $container->of(\OCP\L10N\IFactory::class)->get($app));
-		$container->perApp(
-			\OCP\AppFramework\Services\IAppConfig::class,
-			static fn (string $app): OwnAppConfig => new OwnAppConfig($app, $container->of(\OCP\IAppConfig::class)),
-		);
 		$container->perApp(
 			\OCP\AppFramework\Services\IInitialState::class,
 			static fn (string $app): InitialState => new InitialState($app, $container->of(Assets::class)),

@@ -19,6 +19,12 @@ export function unique(word: string): string {
 	return `${word}${letters.join('')}`
 }
 
+/** A telephone that no other test uses, of those that Arcom keeps for fiction. */
+export function aPhone(): string {
+	const number = (Date.now() + counter++ * 7) % 20_000
+	return `${number < 10_000 ? '01 99 00' : '02 61 91'} ${String(number % 10_000).padStart(4, '0').replace(/(..)/, '$1 ')}`
+}
+
 /**
  * @param fields what matters to the test
  */

@@ -5,7 +5,7 @@ import type { Import, ImportRow } from '../steps.ts'
 
 import { beforeEach, describe, expect, test } from 'vitest'
 import { as } from '../client.ts'
-import { ABOUT, bring, check, csv, everyone, finish, HEADER, unique, upload } from '../steps.ts'
+import { ABOUT, aPhone, bring, check, csv, everyone, finish, HEADER, unique, upload } from '../steps.ts'
 
 const keeper = as('keeper')
 const bytes = (...parts: (string | number[])[]) => Uint8Array.from(parts.flatMap((part) => typeof part === 'string' ? [...new TextEncoder().encode(part)] : part))
@@ -33,18 +33,14 @@ describe('a file that cannot be a list is refused as a whole, with its reason', 
 		['empty', '', 'empty'],
 		['only a byte order mark', bytes([0xEF, 0xBB, 0xBF]), 'empty'],
 		['a header only', `${HEADER}\n`, 'no_rows'],
-		['a picture', bytes([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0xFF, 0xFE]), 'not_utf8'],
-		['Windows-1252', bytes('given_name,family_name\nZo', [0xE9], ',L\n'), null],
+		['a picture', bytes([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0xFF, 0xFE]), 'binary'],
 		['no column that Socle knows', 'taille,pointure\n170,42\n', 'header_unknown'],
 		['a column more that Socle does not know', 'given_name,family_name,pointure\nA,B,42\n', 'header_unknown'],
 		['the same column twice', 'given_name,family_name,given_name\nA,B,C\n', 'header_duplicate'],
 		['an electoral roll', "given_name,family_name,numero d'electeur\nA,B,12\n", 'electoral_roll'],
 		['a million columns', `${HEADER},${'x,'.repeat(1_000_000)}\n1\n`, 'too_many_columns'],
 	])('%s', async (_, file, reason) => {
-		const got = await reasonFor(file)
-		if (reason !== null) {
-			expect(got).toBe(reason)
-		}
+		expect(await reasonFor(file)).toBe(reason)
 		expect(await count()).toBe(before)
 	})
 
@@ -69,7 +65,7 @@ describe('a file that cannot be a list is refused as a whole, with its reason', 
 		const { id } = await keeper.ok<Import>('/imports', { method: 'POST', body: ABOUT })
 		const answer = await keeper.api<{ reason: string }>(`/imports/${id}/check`, { method: 'POST', body: { chunks: 50, bytes: 200_000_000 } })
 		expect([answer.status, answer.data.reason]).toEqual([400 + (answer.status === 413 ? 13 : 0), 'too_large'])
-		const late = await keeper.api(`/imports/${id}/chunks/49`, { method: 'PUT', body: 'x' })
+		const late = await keeper.api(`/imports/${id}/chunks/1000`, { method: 'PUT', body: 'x' })
 		expect([400, 413]).toContain(late.status)
 	})
 })
@@ -140,12 +136,12 @@ describe('a row that cannot be read costs that row only', () => {
 	})
 
 	test('an unreadable value may be left out on request; then she comes in without it', async () => {
-		const name = family()
-		const file = csv([{ given_name: 'Une', family_name: name, email: 'pas une adresse', phone: '01 99 00 10 10' }])
+		const [name, phone] = [family(), aPhone()]
+		const file = csv([{ given_name: 'Une', family_name: name, email: 'pas une adresse', phone }])
 		expect((await check(keeper, file)).refused).toBe(1)
 		const done = await bring(keeper, file, { keep_unreadable: true })
 		expect([done.created, done.refused]).toEqual([1, 0])
-		expect((await everyone(keeper, { search: name }))[0]).toMatchObject({ email: null, phone: '01 99 00 10 10' })
+		expect((await everyone(keeper, { search: name }))[0]).toMatchObject({ email: null, phone })
 	})
 
 	test('CRLF, a byte order mark, quoted line breaks and no last line break are fine', async () => {

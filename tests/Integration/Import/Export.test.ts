@@ -9,7 +9,7 @@ import Papa from 'papaparse'
 import { describe, expect, inject, test } from 'vitest'
 import { mustOcc, occ } from '../../platform/platform.ts'
 import { as } from '../client.ts'
-import { bring, create, csv, everyone, patch, unique } from '../steps.ts'
+import { aPhone, bring, create, csv, everyone, patch, unique } from '../steps.ts'
 
 const keeper = as('keeper')
 const platform = inject('platform')
@@ -22,7 +22,7 @@ describe('what comes out', () => {
 			given_name: 'Zoé',
 			family_name: family,
 			emails: [{ value: `a.${family}@example.org`, preferred: false }, { value: `b.${family}@example.org`, preferred: true }],
-			phones: [{ value: '+33 1 99 00 55 44', preferred: true }],
+			phones: [{ value: aPhone(), preferred: true }],
 			street: '3, rue "du Lavoir"',
 			postcode: '01230',
 			commune: 'Montreuil-sur-Orne',

@@ -5,7 +5,7 @@ import type { Contact, Import, ImportRow } from '../steps.ts'
 
 import { describe, expect, test } from 'vitest'
 import { as } from '../client.ts'
-import { bring, check, create, csv, everyone, finish, unique } from '../steps.ts'
+import { aPhone, bring, check, create, csv, everyone, finish, unique } from '../steps.ts'
 
 const keeper = as('keeper')
 
@@ -33,17 +33,14 @@ async function rows(id: number, outcome?: string): Promise<ImportRow[]> {
 	return found
 }
 
-let last = 0
-const phone = () => `01 99 00 ${String(Date.now() + last++).slice(-4).replace(/(..)/, '$1 ')}`
-
 describe('who is new and who is known', () => {
 	test('a list comes in with what it says', async () => {
-		const [family, tag] = [unique('Arrivée'), unique('liste')]
+		const [family, tag, one, other] = [unique('Arrivée'), unique('liste'), aPhone(), aPhone()]
 		const done = await bring(keeper, csv([{
 			given_name: 'Zoé',
 			family_name: family,
 			email: `${family}@Example.org|autre.${family}@example.org`,
-			phone: '01 99 00 12 34|+33 2 61 91 12 34',
+			phone: `${one}|${other.replace('0', '+33 ')}`,
 			street: '3, rue "du Lavoir"',
 			postcode: '01230',
 			commune: 'Montreuil-sur-Orne',
@@ -71,7 +68,7 @@ describe('who is new and who is known', () => {
 			import: { id: done.id, name: 'liste.csv' },
 		})
 		const contact = await keeper.ok<Contact>(`/contacts/${found?.id}`)
-		expect(contact.phones.map((entry) => entry.normalised)).toEqual(['+33199001234', '+33261911234'])
+		expect(contact.phones.map((entry) => entry.normalised)).toEqual([one, other].map((typed) => typed.replace('0', '+33').replaceAll(' ', '')))
 		expect(contact.emails.map((entry) => entry.preferred)).toEqual([true, false])
 		expect([...contact.tags].sort()).toEqual(['Marché', tag].sort())
 		expect((await everyone(keeper, { import: done.id })).map((entry) => entry.id)).toEqual([contact.id])
@@ -88,7 +85,7 @@ describe('who is new and who is known', () => {
 			kind: 'member',
 			tags: ['déjà'],
 		})
-		const [first, added] = [before.version, phone()]
+		const [first, added] = [before.version, aPhone()]
 		const done = await bring(keeper, csv([{
 			given_name: 'ANAIS',
 			family_name: family.toUpperCase(),
@@ -114,7 +111,7 @@ describe('who is new and who is known', () => {
 	})
 
 	test('the same telephone in another notation is enough', async () => {
-		const [family, number] = [unique('Notation'), phone()]
+		const [family, number] = [unique('Notation'), aPhone()]
 		const before = await create(keeper, { given_name: 'Luc', family_name: family, phones: [{ value: number, preferred: true }] })
 		const done = await bring(keeper, csv([{ given_name: 'Luc', family_name: family, phone: number.replace(/^0/, '+33').replaceAll(' ', '.'), commune: 'Ici' }]))
 		expect(counts(done)).toEqual({ ...none, rows: 1, completed: 1 })
@@ -181,8 +178,9 @@ describe('the dry run', () => {
 			{ given_name: 'Connue', family_name: family, email: `connue.${family}@example.org` },
 			{ given_name: 'Neuve', family_name: family, email: `neuve.${family}@example.org`, street: '1 rue' },
 			{ given_name: 'Frère', family_name: family, email: `neuve.${family}@example.org` },
-			{ given_name: 'Même', family_name: family, phone: phone() },
+			{ given_name: 'Même', family_name: family, phone: aPhone() },
 			{ given_name: 'Fausse', family_name: family, email: 'pas une adresse' },
+			{ commune: 'Nulle part' },
 			{ given_name: '', family_name: '' },
 		])
 		const before = await everyone(keeper, { search: family })
@@ -221,7 +219,7 @@ describe('undoing', () => {
 		const known = await create(keeper, { given_name: 'Connue', family_name: family, emails: [{ value: `connue.${family}@example.org`, preferred: true }], tags: ['avant'] })
 		const total = await keeper.ok('/contacts/count')
 		const done = await bring(keeper, csv([
-			{ given_name: 'Connue', family_name: family, email: `connue.${family}@example.org`, phone: '01 99 00 77 77', street: '1 rue', commune: 'Ici', tags: 'pendant' },
+			{ given_name: 'Connue', family_name: family, email: `connue.${family}@example.org`, phone: aPhone(), street: '1 rue', commune: 'Ici', tags: 'pendant' },
 			{ given_name: 'Neuve', family_name: family, email: `neuve.${family}@example.org` },
 			{ given_name: 'Retouchée', family_name: family, email: `retouchee.${family}@example.org` },
 		]))

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import type { Account } from '../../platform/accounts.ts'
+import type { Answer, Client, Sent } from '../client.ts'
+import type { Contact } from '../steps.ts'
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ROOT } from '../../platform/host.ts'
+import { as } from '../client.ts'
+import { operations } from '../contract.ts'
+import { ABOUT, create, csv, everyone, HEADER, unique, upload } from '../steps.ts'
+
+type Role = 'outsider' | 'newcomer' | 'member' | 'circle_member' | 'coordinator' | 'keeper' | 'administrator'
+
+const ACCOUNT_OF: Record<Role, Account> = {
+	outsider: 'outsider',
+	newcomer: 'newcomer',
+	member: 'member',
+	circle_member: 'circle_member',
+	coordinator: 'coordinator',
+	keeper: 'keeper',
+	administrator: 'admin',
+}
+const ROLES = Object.keys(ACCOUNT_OF) as Role[]
+
+/** docs/permissions.md: a table with a row for each route, and in it a column for each role. */
+function documented(): Map<string, Record<Role, boolean>> {
+	const rows = readFileSync(join(ROOT, 'docs/permissions.md'), 'utf8').split('\n')
+		.filter((line) => line.startsWith('|')).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim().replaceAll('`', '')))
+	const header = rows.find((cells) => cells[0] === 'Route') ?? []
+	const isRoute = (cells: string[]) => /^(GET|POST|PUT|PATCH|DELETE) \//.test(cells[0] ?? '')
+	return new Map(rows.filter(isRoute).map((cells) => [cells[0] ?? '', Object.fromEntries(ROLES.map((role) => {
+		const said = cells[header.indexOf(role)]
+		if (said !== 'yes' && said !== 'no') {
+			throw new Error(`docs/permissions.md says "${said}" about ${role} and ${cells[0]}`)
+		}
+		return [role, said === 'yes']
+	})) as Record<Role, boolean>]))
+}
+
+const table = documented()
+/** as in the table; pages have the address that works without rewriting */
+const routes = [...table.keys()]
+const address = (route: string) => route.slice(route.indexOf(' ') + 1).replace(/^\/apps\//, '/index.php/apps/')
+const isPage = (route: string) => !address(route).startsWith('/ocs/')
+const keeper = as('keeper')
+
+let contact = 0
+let draft = 0
+let task = 0
+
+/** What the screens send, in its shortest valid form. */
+const BODIES: Record<string, unknown> = {
+	'POST /contacts': { given_name: 'Intruse', family_name: 'Intruse', provenance: 'event' },
+	'PATCH /contacts/{id}': { field: 'note', value: 'touchée', was: '' },
+	'PUT /contacts/{id}/account': { account: '' },
+	'POST /imports': ABOUT,
+	'PUT /imports/{id}/chunks/{number}': HEADER,
+	'POST /imports/{id}/check': { chunks: 1, bytes: 1 },
+	'PUT /settings/groups': { members: 'socle_members', newcomers: 'socle_newcomers', keepers: 'socle_keepers' },
+	'POST /settings/groups': { name: '' },
+	'PUT /settings/collective': { name: 'Bien vivre à Montreuil-sur-Orne', commune: 'Montreuil-sur-Orne' },
+	'PUT /settings/controller': { kind: 'natural', name: 'Jeanne Martin', address: '1 rue du Lavoir', email: 'droits@example.org' },
+}
+
+/** What one calls someone of whom there is none: identifiers are numbers. */
+const UNKNOWN = 2_000_000_000
+
+function call(client: Client, route: string, unknown = false): Promise<Answer> {
+	const method = route.slice(0, route.indexOf(' '))
+	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : contact
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{path}', 'contacts')
+	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
+	if (path.endsWith('/facets')) {
+		sent.query = { field: 'tag' }
+	}
+	if (path.endsWith('/export')) {
+		sent.query = { format: 'csv' }
+	}
+	return isPage(route) ? client.send(path, { ...sent, headers: { Accept: 'text/html' } }) : client.api(path.replace('/ocs/v2.php/apps/socle/api/v1', ''), sent)
+}
+
+/** Everything of an answer that could tell something, without what is another each time. */
+function essence(answer: Answer): { status: number, headers: [string, string][], body: string } {
+	const volatile = ['date', 'x-request-id', 'set-cookie', 'x-user-id', 'x-socle-queries', 'x-debug-token', 'server-timing']
+	const random = (text: string) => text
+		.replaceAll(/nonce-[^']+'/g, "nonce-'")
+		.replaceAll(/nonce="[^"]*"/g, 'nonce=""')
+		.replaceAll(/data-requesttoken="[^"]*"/g, 'data-requesttoken=""')
+		.replaceAll(/(name="requesttoken" value=)"[^"]*"/g, '$1""')
+		.replaceAll(/(oc_requesttoken|requesttoken)["']?\s*[:=]\s*["'][^"']*["']/g, '$1')
+	const headers = [...answer.headers].filter(([name]) => !volatile.includes(name)).map(([name, value]): [string, string] => [name, random(value)])
+	const isHtml = answer.headers.get('content-type')?.includes('text/html') ?? false
+	return { status: answer.status, headers: isHtml ? headers.filter(([name]) => name !== 'content-length') : headers, body: random(answer.text) }
+}
+
+beforeAll(async () => {
+	contact = (await create(keeper)).id
+	const { id, chunks, bytes } = await upload(keeper, csv([{ given_name: 'A', family_name: unique('Route') }]))
+	draft = id
+	await keeper.ok(`/imports/${id}/check`, { method: 'POST', body: { chunks, bytes } })
+	task = (await keeper.ok<{ task: { id: number } | null }>(`/imports/${id}`)).task?.id ?? 0
+	expect(task).not.toBe(0)
+})
+
+describe('docs/permissions.md', () => {
+	test('knows every route of openapi.json, and no other', () => {
+		const known = operations.map((operation) => `${operation.method} ${operation.path}`)
+		expect(routes.filter((route) => !isPage(route)).sort()).toEqual(known.sort())
+	})
+})
+
+describe.each(routes)('%s', (route) => {
+	test('nobody logged in gets the answer of the platform', async () => {
+		const answer = await call(as(null), route)
+		if (isPage(route)) {
+			expect([302, 303, 401]).toContain(answer.status)
+		} else {
+			expect(answer.status).toBe(401)
+			expect(answer.text).toContain('997')
+		}
+	})
+
+	test.each(ROLES.filter((role) => table.get(route)?.[role] === false))('%s gets what an unknown identifier gives', async (role) => {
+		const client = as(ACCOUNT_OF[role])
+		const refused = essence(await call(client, route))
+		expect(refused.status).toBe(404)
+		if (route.includes('{id}')) {
+			expect(refused).toEqual(essence(await call(client, route, true)))
+		}
+		if (isPage(route)) {
+			// keepers' own unknown, as a page
+			const unknown = essence(await as('member').send(`/index.php/apps/socle/imports/${UNKNOWN}/refused.csv`, { headers: { Accept: 'text/html' } }))
+			expect([refused.status, refused.headers]).toEqual([unknown.status, unknown.headers])
+		} else {
+			expect(refused).toEqual(essence(await keeper.api(`/contacts/${UNKNOWN}`)))
+		}
+	})
+
+	test.each(ROLES.filter((role) => table.get(route)?.[role] === true))('%s is let in', async (role) => {
+		const [keptContact, keptDraft] = [contact, draft]
+		if (route.startsWith('DELETE')) {
+			// what it deletes is not the one that the others look at
+			contact = (await create(keeper)).id
+			draft = (await upload(keeper, csv([{ given_name: 'B', family_name: unique('Route') }]))).id
+		}
+		const answer = await call(as(ACCOUNT_OF[role]), route)
+		contact = keptContact
+		draft = keptDraft
+		expect([200, 400, 409, 423]).toContain(answer.status)
+	})
+})
+
+describe('what was refused', () => {
+	test('changed nothing: only the keeper has written', async () => {
+		const found = await everyone(keeper, { search: 'intruse' })
+		const authors = await Promise.all(found.map(async ({ id }) => (await keeper.ok<Contact>(`/contacts/${id}`)).created_by))
+		expect([...new Set(authors)]).toEqual(['keeper'])
+		const { changes } = await keeper.ok<{ changes: { by: string }[] }>(`/contacts/${contact}/changes`)
+		expect([...new Set(changes.map((change) => change.by))]).toEqual(['keeper'])
+	})
+})

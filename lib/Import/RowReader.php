@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Import;
 
+use OCA\Socle\Export\CsvLine;
 use OCA\Socle\Register\Channel;
 use OCA\Socle\Register\ContactField;
 use OCA\Socle\Register\ContactFields;
@@ -38,7 +39,7 @@ final readonly class RowReader {
 		$problems = [];
 		$cell = 0;
 		foreach ($header->columns as $column => $field) {
-			$value = $this->unguarded($record->cells[$cell++]);
+			$value = trim(CsvLine::value($record->cells[$cell++]));
 			if ($value === '' || $field === null) {
 				continue;
 			}
@@ -77,14 +78,6 @@ final readonly class RowReader {
 			trim(implode('', array_slice($record->cells, $columns))) !== '' => Reason::TooManyCells,
 			default => null,
 		};
-	}
-
-	/** An export puts an apostrophe before what a spreadsheet would take for a formula; it is no part of the value. */
-	private function unguarded(string $cell): string {
-		if ($cell !== '' && $cell[0] === "'" && preg_match("/^'+[=+\\-@\\t\\r]/", $cell) === 1) {
-			$cell = substr($cell, 1);
-		}
-		return trim($cell);
 	}
 
 	/**

@@ -1,0 +1,60 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Controller;
+
+use OCA\Socle\Access\Capability;
+use OCA\Socle\Access\Requires;
+use OCA\Socle\Export\ContactExport;
+use OCA\Socle\Export\ExportFormat;
+use OCA\Socle\Import\RefusedRows;
+use OCA\Socle\Problem\Invalid;
+use OCA\Socle\Register\ContactFilter;
+use OCP\AppFramework\Controller;
+use OCP\AppFramework\Http\Attribute\FrontpageRoute;
+use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\Attribute\OpenAPI;
+use OCP\IRequest;
+
+/** Files to take away. */
+#[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
+class ExportController extends Controller {
+	public function __construct(
+		string $appName,
+		IRequest $request,
+		private readonly ContactExport $export,
+		private readonly RefusedRows $refused,
+	) {
+		parent::__construct($appName, $request);
+	}
+
+	/** The people whom the list's filters select. */
+	#[NoAdminRequired]
+	#[NoCSRFRequired]
+	#[Requires(Capability::ContactsExport)]
+	#[FrontpageRoute(verb: 'GET', url: '/contacts/export')]
+	public function contacts(
+		string $format = 'csv', string $search = '', string $kind = '', string $tag = '', string $commune = '', string $neighbourhood = '',
+		string $provenance = '', ?int $import = null, string $reach = '',
+	): StreamedDownload {
+		$filter = new ContactFilter(trim($search), $kind, $tag, $commune, $neighbourhood, $provenance, $import, $reach);
+		$as = ExportFormat::tryFrom($format) ?? throw new Invalid('format_unknown', 'format');
+		return new StreamedDownload($this->export->pieces($filter, $as), 'contacts.' . $as->value, $as->type());
+	}
+
+	/** The rows of an import that were refused, and why. */
+	#[NoAdminRequired]
+	#[NoCSRFRequired]
+	#[Requires(Capability::ImportsRun)]
+	#[FrontpageRoute(verb: 'GET', url: '/imports/{id}/refused.csv', requirements: ['id' => '\d+'])]
+	public function refused(int $id): StreamedDownload {
+		return new StreamedDownload($this->refused->pieces($id), "import-$id.csv", ExportFormat::Csv->type());
+	}
+}

@@ -159,12 +159,12 @@ onSubmit(shareDialog, (form) => void change(() => ocs('POST', SHARES, {
 if (document.getElementById('upload-button') !== null) {
 	panel.addEventListener('dragover', (event) => {
 		event.preventDefault()
-		panel.classList.add('drop')
+		panel.classList.add('host-drop')
 	})
-	panel.addEventListener('dragleave', () => panel.classList.remove('drop'))
+	panel.addEventListener('dragleave', () => panel.classList.remove('host-drop'))
 	panel.addEventListener('drop', (event) => {
 		event.preventDefault()
-		panel.classList.remove('drop')
+		panel.classList.remove('host-drop')
 		void put(event.dataTransfer?.files ?? [])
 	})
 }

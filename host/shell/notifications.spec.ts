@@ -13,7 +13,7 @@ let answers: unknown[][] = []
 beforeEach(() => {
 	document.documentElement.lang = 'fr'
 	document.body.innerHTML = `<button id="notifications"><span class="count"></span><span class="header-button__badge"></span></button>
-		<div id="notifications-menu" data-dismiss="Dismiss:"><h2 tabindex="-1"></h2><p class="none"></p><ul class="notifications"></ul></div>`
+		<div id="notifications-menu" data-dismiss="Dismiss:"><h2 tabindex="-1"></h2><p class="none"></p><ul class="host-notifications"></ul></div>`
 	vi.stubGlobal('fetch', vi.fn(async () => ({ ok: true, json: async () => ({ ocs: { data: answers.length > 1 ? answers.shift() : answers[0] } }) })))
 	vi.useFakeTimers()
 })
@@ -26,10 +26,10 @@ afterEach(() => {
 it('shows what waits, as text, and takes away what is dismissed', async () => {
 	answers = [[entry], [], []]
 	startNotifications()
-	await vi.waitFor(() => expect(document.querySelector('.notification a')?.textContent).toBe('Import <b>finished</b>'))
+	await vi.waitFor(() => expect(document.querySelector('.host-notification a')?.textContent).toBe('Import <b>finished</b>'))
 	expect(document.querySelector('.header-button__badge')?.textContent).toBe('1')
-	document.querySelector<HTMLElement>('.notification button')?.click()
-	await vi.waitFor(() => expect(document.querySelector('.notification')).toBeNull())
+	document.querySelector<HTMLElement>('.host-notification button')?.click()
+	await vi.waitFor(() => expect(document.querySelector('.host-notification')).toBeNull())
 	expect(fetch).toHaveBeenCalledWith('/ocs/v2.php/apps/notifications/api/v2/notifications/7', expect.objectContaining({ method: 'DELETE' }))
 })
 

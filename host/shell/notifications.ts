@@ -37,7 +37,7 @@ class Bell {
 
 	constructor(menu: HTMLElement, button: HTMLElement) {
 		this.menu = menu
-		this.list = find(menu, '.notifications')
+		this.list = find(menu, '.host-notifications')
 		this.badge = find(button, '.header-button__badge')
 		this.count = find(button, '.count')
 	}
@@ -60,7 +60,7 @@ class Bell {
 
 	private item(entry: Notification): HTMLElement {
 		const item = document.createElement('li')
-		item.className = 'notification'
+		item.className = 'host-notification'
 		const link = safeLink(entry.link)
 		const subject = element(link === null ? 'strong' : 'a', entry.subject)
 		if (subject instanceof HTMLAnchorElement && link !== null) {

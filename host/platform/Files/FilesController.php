@@ -17,6 +17,7 @@ use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
 use OCP\AppFramework\Http\JSONResponse;
+use OCP\AppFramework\Http\RedirectResponse;
 use OCP\AppFramework\Http\TemplateResponse;
 use OCP\Files\NotFoundException;
 use OCP\IGroupManager;
@@ -83,6 +84,14 @@ final class FilesController extends Controller {
 	#[FrontpageRoute(verb: 'GET', url: '/api/v1/views', postfix: 'views')]
 	public function preferences(): JSONResponse {
 		return new JSONResponse(['message' => 'ok', 'data' => new \stdClass()]);
+	}
+
+	/** @return RedirectResponse<int, array<string, mixed>> the file picker asks for small pictures: there are none but that of a file */
+	#[NoAdminRequired]
+	#[NoCSRFRequired]
+	#[FrontpageRoute(verb: 'GET', url: '/core/preview', root: '')]
+	public function preview(): RedirectResponse {
+		return new RedirectResponse('/host/shell/img/file.svg');
 	}
 
 	/** @return array<string, string> path to name, from the root */

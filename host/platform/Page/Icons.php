@@ -21,7 +21,7 @@ final readonly class Icons {
 	public function svg(string $name): string {
 		$svg = (string)file_get_contents($this->place->project . "/node_modules/@mdi/svg/svg/$name.svg");
 		$svg = (string)preg_replace('~ id="[^"]*"~', ' aria-hidden="true"', $svg);
-		return '<span class="icon ' . $name . '">' . $svg . '</span>';
+		return '<span class="host-icon ' . $name . '">' . $svg . '</span>';
 	}
 
 	public function logo(): string {

@@ -16,7 +16,7 @@ declare(strict_types=1);
 	<h2><?php p($l->t('Page not found')) ?></h2>
 	<p><?php p($l->t('There is nothing at this address, or it is not for you.')) ?></p>
 	<?php if (($_['message'] ?? '') !== '') { ?>
-	<p class="quiet"><?php p($_['message']) ?></p>
+	<p class="host-quiet"><?php p($_['message']) ?></p>
 	<?php } ?>
 	<p><a class="button primary" href="/"><?php p($l->t('Back to the start page')) ?></a></p>
 </div>

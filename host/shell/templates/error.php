@@ -16,7 +16,7 @@ declare(strict_types=1);
 	<h2><?php p($l->t('Something went wrong')) ?></h2>
 	<p><?php p($l->t('The page could not be made. Please try again; if it stays so, tell the administrator.')) ?></p>
 	<?php if (($_['message'] ?? '') !== '') { ?>
-	<p class="quiet"><?php p($_['message']) ?></p>
+	<p class="host-quiet"><?php p($_['message']) ?></p>
 	<?php } ?>
 	<p><a class="button primary" href="/"><?php p($l->t('Back to the start page')) ?></a></p>
 </div>

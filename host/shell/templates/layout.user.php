@@ -47,11 +47,11 @@ include __DIR__ . '/layout.head.php';
 				</button>
 				<div id="notifications-menu" class="header-menu" popover data-dismiss="<?php p($l->t('Dismiss:')) ?>">
 					<h2 tabindex="-1"><?php p($l->t('Notifications')) ?></h2>
-					<p class="none quiet"><?php p($l->t('No notifications')) ?></p>
-					<ul class="notifications" aria-live="polite"></ul>
+					<p class="none host-quiet"><?php p($l->t('No notifications')) ?></p>
+					<ul class="host-notifications" aria-live="polite"></ul>
 				</div>
 				<button type="button" id="user-menu" class="header-button" popovertarget="user-menu-panel">
-					<span class="initials" aria-hidden="true"><?php p(mb_strtoupper(mb_substr($layout->displayName, 0, 1))) ?></span>
+					<span class="host-initials" aria-hidden="true"><?php p(mb_strtoupper(mb_substr($layout->displayName, 0, 1))) ?></span>
 					<span class="hidden-visually"><?php p($l->t('Menu of %s', [$layout->displayName])) ?></span>
 				</button>
 				<div id="user-menu-panel" class="header-menu" popover>
@@ -61,7 +61,7 @@ include __DIR__ . '/layout.head.php';
 						<input type="hidden" name="back" value="<?php p($layout->address) ?>">
 						<fieldset>
 							<legend><?php p($l->t('Language')) ?></legend>
-							<div class="choices">
+							<div class="host-choices">
 								<?php foreach (['fr' => 'Français', 'en' => 'English'] as $code => $name) { ?>
 								<button name="lang" value="<?php p($code) ?>" lang="<?php p($code) ?>"
 									aria-pressed="<?php p($l->getLanguageCode() === $code ? 'true' : 'false') ?>"><?php p($name) ?></button>
@@ -70,7 +70,7 @@ include __DIR__ . '/layout.head.php';
 						</fieldset>
 						<fieldset>
 							<legend><?php p($l->t('Appearance')) ?></legend>
-							<div class="choices">
+							<div class="host-choices">
 								<?php foreach ($layout->themes() as $theme => $name) { ?>
 								<button name="theme" value="<?php p($theme) ?>"
 									aria-pressed="<?php p($layout->theme === $theme ? 'true' : 'false') ?>"><?php p($name) ?></button>
@@ -80,9 +80,9 @@ include __DIR__ . '/layout.head.php';
 					</form>
 					<hr>
 					<?php if ($layout->isAdmin) { ?>
-					<a class="menu-entry" href="/settings/admin"><?php print_unescaped($layout->icons->svg('cog')) ?><?php p($l->t('Administration settings')) ?></a>
+					<a class="host-menu-entry" href="/settings/admin"><?php print_unescaped($layout->icons->svg('cog')) ?><?php p($l->t('Administration settings')) ?></a>
 					<?php } ?>
-					<a class="menu-entry" href="/logout?requesttoken=<?php p(rawurlencode($layout->token)) ?>"><?php print_unescaped($layout->icons->svg('logout')) ?><?php p($l->t('Log out')) ?></a>
+					<a class="host-menu-entry" href="/logout?requesttoken=<?php p(rawurlencode($layout->token)) ?>"><?php print_unescaped($layout->icons->svg('logout')) ?><?php p($l->t('Log out')) ?></a>
 				</div>
 			</div>
 		</header>

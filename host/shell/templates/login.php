@@ -35,7 +35,7 @@ $roles = [
 ?>
 <h2><?php p($l->t('Log in')) ?></h2>
 <?php if ($_['error'] !== '') { ?>
-<p class="note" role="alert"><?php p($errors[$_['error']]) ?></p>
+<p class="host-note" role="alert"><?php p($errors[$_['error']]) ?></p>
 <?php } ?>
 <form method="post" action="/login" name="login">
 	<input type="hidden" name="requesttoken" value="<?php p($_['requesttoken']) ?>">
@@ -47,9 +47,9 @@ $roles = [
 	<button class="primary"><?php p($l->t('Log in')) ?></button>
 </form>
 <?php if ($_['demo'] !== []) { ?>
-<section class="demo" aria-labelledby="demo">
+<section class="host-demo" aria-labelledby="demo">
 	<h3 id="demo"><?php p($l->t('Try with a demo account')) ?></h3>
-	<p class="quiet"><?php p($l->t('One click, no password: each of them sees what the role may see.')) ?></p>
+	<p class="host-quiet"><?php p($l->t('One click, no password: each of them sees what the role may see.')) ?></p>
 	<form method="post" action="/login">
 		<input type="hidden" name="requesttoken" value="<?php p($_['requesttoken']) ?>">
 		<input type="hidden" name="redirect_url" value="<?php p($_['redirect_url']) ?>">

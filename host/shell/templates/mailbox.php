@@ -14,26 +14,26 @@ declare(strict_types=1);
 
 $open = $_['open'];
 ?>
-<nav class="pane list<?php p($open === null ? '' : ' is-read') ?>" aria-label="<?php p($l->t('Mails')) ?>">
+<nav class="host-pane list<?php p($open === null ? '' : ' is-read') ?>" aria-label="<?php p($l->t('Mails')) ?>">
 	<h2><?php p($l->t('Mail box')) ?></h2>
-	<p class="quiet"><?php p($_['isAdmin'] ? $l->t('Every mail that this instance sent. Nothing left the machine.') : $l->t('The mails sent to you. Nothing left the machine.')) ?></p>
+	<p class="host-quiet"><?php p($_['isAdmin'] ? $l->t('Every mail that this instance sent. Nothing left the machine.') : $l->t('The mails sent to you. Nothing left the machine.')) ?></p>
 	<ul>
 		<?php foreach ($_['mails'] as $mail) { ?>
-		<li><a class="menu-entry mail-entry" href="/apps/mailbox/<?php p((string)$mail->id) ?>" <?php p($mail->id === $open?->id ? 'aria-current=page' : '') ?>>
+		<li><a class="host-menu-entry host-mail-entry" href="/apps/mailbox/<?php p((string)$mail->id) ?>" <?php p($mail->id === $open?->id ? 'aria-current=page' : '') ?>>
 			<span><?php p($mail->subject) ?></span>
-			<span class="quiet"><?php p(implode(', ', $mail->recipients)) ?></span>
-			<span class="quiet"><?php p((string)$l->l('datetime', $mail->sentAt, ['width' => 'medium'])) ?></span></a></li>
+			<span class="host-quiet"><?php p(implode(', ', $mail->recipients)) ?></span>
+			<span class="host-quiet"><?php p((string)$l->l('datetime', $mail->sentAt, ['width' => 'medium'])) ?></span></a></li>
 		<?php } ?>
 	</ul>
 </nav>
-<main class="panel mail" id="app-content" tabindex="-1">
+<main class="host-panel host-mail" id="app-content" tabindex="-1">
 	<?php if ($open === null) { ?>
-	<div class="empty">
+	<div class="host-empty">
 		<?php print_unescaped($_['icons']->svg('email-outline')) ?>
 		<p><?php p($_['mails'] === [] ? $l->t('No mail yet.') : $l->t('Choose a mail to read it.')) ?></p>
 	</div>
 	<?php } else { ?>
-	<a class="menu-entry back" href="/apps/mailbox/"><?php print_unescaped($_['icons']->svg('arrow-left')) ?><?php p($l->t('All mails')) ?></a>
+	<a class="host-menu-entry back" href="/apps/mailbox/"><?php print_unescaped($_['icons']->svg('arrow-left')) ?><?php p($l->t('All mails')) ?></a>
 	<h2><?php p($open->subject) ?></h2>
 	<dl>
 		<dt><?php p($l->t('From')) ?></dt><dd><?php p($open->sender) ?></dd>

@@ -12,17 +12,17 @@ declare(strict_types=1);
  * @var OCP\IL10N $l
  */
 ?>
-<nav class="pane" aria-label="<?php p($l->t('Administration settings')) ?>">
+<nav class="host-pane" aria-label="<?php p($l->t('Administration settings')) ?>">
 	<h2><?php p($l->t('Administration settings')) ?></h2>
 	<ul>
 		<?php foreach ($_['sections'] as $section) { ?>
-		<li><a class="menu-entry" href="/settings/admin/<?php p($section['id']) ?>" <?php p($section['current'] ? 'aria-current=page' : '') ?>>
+		<li><a class="host-menu-entry" href="/settings/admin/<?php p($section['id']) ?>" <?php p($section['current'] ? 'aria-current=page' : '') ?>>
 			<img src="<?php p($section['icon']) ?>" alt=""><?php p($section['name']) ?></a></li>
 		<?php } ?>
 	</ul>
 </nav>
-<main class="panel" id="app-content" tabindex="-1">
+<main class="host-panel" id="app-content" tabindex="-1">
 	<?php foreach ($_['forms'] as $form) { ?>
-	<div class="settings-section"><?php print_unescaped($form) ?></div>
+	<div class="host-settings"><?php print_unescaped($form) ?></div>
 	<?php } ?>
 </main>

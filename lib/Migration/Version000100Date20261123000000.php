@@ -105,7 +105,8 @@ class Version000100Date20261123000000 extends SimpleMigrationStep {
 		$this->table($schema, 'socle_contact_tags', [
 			'contact_id' => self::ID,
 			'tag_id' => self::ID,
-		], ['socle_ctag_tag' => ['tag_id', 'contact_id']], ['contact_id', 'tag_id']);
+			'sort_key' => [Types::STRING, 128, false],
+		], ['socle_ctag_tag' => ['tag_id', 'sort_key', 'contact_id']], ['contact_id', 'tag_id']);
 		$this->table($schema, 'socle_changes', [
 			'contact_id' => self::ID,
 			'at' => self::NUMBER,

@@ -87,17 +87,14 @@ final readonly class ContactBatch {
 		$rows = array_map(fn (ContactFields $fields): array => $this->contacts->row($fields, $importId, $by, $at), $contacts);
 		$this->database->insertAll('socle_contacts', array_keys($rows[0]), array_map(array_values(...), $rows));
 		$ids = $this->createdAfter($last, $importId, $rows);
-		$points = [];
-		$labels = [];
+		$points = $created = [];
 		foreach ($contacts as $position => $fields) {
 			$id = $ids[$position] ?? 0;
 			array_push($points, ...$this->contacts->pointRows($id, $fields));
-			if ($fields->tags !== []) {
-				$labels[$id] = $fields->tags;
-			}
+			$created[$id] = $fields;
 		}
 		$this->database->insertAll('socle_contact_points', ContactMapper::POINT_COLUMNS, $points);
-		$this->tags->attach($labels);
+		$this->tags->attach($created);
 		$this->months->created(count($ids), $at);
 		return $ids;
 	}

@@ -52,6 +52,10 @@ final readonly class ContactFields {
 		);
 	}
 
+	public function sortKey(): string {
+		return Fold::sortKey($this->text(ContactField::FamilyName), $this->text(ContactField::GivenName));
+	}
+
 	/** @return array<string, string> every text column, with the folded keys that go with it */
 	public function columns(): array {
 		$columns = [];
@@ -60,12 +64,10 @@ final readonly class ContactFields {
 				$columns[$field->value] = $this->text($field);
 			}
 		}
-		$familyName = $this->text(ContactField::FamilyName);
-		$givenName = $this->text(ContactField::GivenName);
 		return $columns + [
-			'sort_key' => Fold::sortKey($familyName, $givenName),
-			'family_key' => Fold::key($familyName),
-			'given_key' => Fold::key($givenName),
+			'sort_key' => $this->sortKey(),
+			'family_key' => Fold::key($this->text(ContactField::FamilyName)),
+			'given_key' => Fold::key($this->text(ContactField::GivenName)),
 			'commune_key' => Fold::key($this->text(ContactField::Commune)),
 			'neighbourhood_key' => Fold::key($this->text(ContactField::Neighbourhood)),
 		];

@@ -42,13 +42,22 @@ final readonly class ContactFilter {
 	}
 
 	public function isEmpty(): bool {
-		return $this->fingerprint() === '';
+		return $this->asked() === [];
 	}
 
 	/** The same for the same question, '' for everybody. */
 	public function fingerprint(): string {
-		$asked = array_filter(get_object_vars($this), static fn (mixed $value): bool => $value !== '' && $value !== null);
-		return $asked === [] ? '' : json_encode($asked, JSON_THROW_ON_ERROR);
+		return $this->asked() === [] ? '' : json_encode($this->asked(), JSON_THROW_ON_ERROR);
+	}
+
+	/** Whether only a tag is asked for. */
+	public function isTag(): bool {
+		return array_keys($this->asked()) === ['tag'];
+	}
+
+	/** @return array<mixed> by name */
+	private function asked(): array {
+		return array_filter(get_object_vars($this), static fn (mixed $value): bool => $value !== '' && $value !== null);
 	}
 
 	/**

@@ -11,7 +11,6 @@ namespace OCA\Socle\Register;
 
 use OCA\Socle\Access\AccessAction;
 use OCA\Socle\Access\AccessLog;
-use OCA\Socle\Database\Database;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\ResponseDefinitions;
 
@@ -29,9 +28,8 @@ final readonly class ContactList {
 	public function __construct(
 		private ContactPages $pages,
 		private ContactSummaries $summaries,
-		private ContactSelection $selection,
 		private ContactMonths $months,
-		private Database $database,
+		private TagMapper $tags,
 		private AccessLog $log,
 	) {
 	}
@@ -63,13 +61,7 @@ final readonly class ContactList {
 		if ($filter->isEmpty()) {
 			return ['count' => $this->months->total(), 'capped' => false];
 		}
-		$selected = $this->selection->of($filter);
-		$limit = self::COUNTED + 1;
-		$row = $this->database->row(
-			"SELECT COUNT(*) AS counted FROM (SELECT c.id FROM `*PREFIX*socle_contacts` c$selected->joins WHERE {$selected->condition->sql} LIMIT $limit) counted_rows",
-			$selected->condition->parameters,
-		);
-		$count = $row === null ? 0 : $row->int('counted');
+		$count = $filter->isTag() ? $this->tags->uses($filter->tag) : $this->pages->count($filter, self::COUNTED + 1);
 		return ['count' => min($count, self::COUNTED), 'capped' => $count > self::COUNTED];
 	}
 }

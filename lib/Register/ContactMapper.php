@@ -72,7 +72,7 @@ final readonly class ContactMapper {
 	public function insert(ContactFields $fields, ?int $importId, string $by, int $at): int {
 		$id = $this->database->insert('socle_contacts', $this->row($fields, $importId, $by, $at));
 		$this->database->insertAll('socle_contact_points', self::POINT_COLUMNS, $this->pointRows($id, $fields));
-		$this->tags->attach([$id => $fields->tags]);
+		$this->tags->attach([$id => $fields]);
 		return $id;
 	}
 
@@ -124,7 +124,9 @@ final readonly class ContactMapper {
 		}
 		if (in_array(ContactField::Tags, $changed, true)) {
 			$this->tags->detach([$before->id]);
-			$this->tags->attach([$before->id => $after->tags]);
+			$this->tags->attach([$before->id => $after]);
+		} elseif (isset($columns['sort_key'])) {
+			$this->tags->rename($before->id, $after->sortKey());
 		}
 		return true;
 	}

@@ -12,10 +12,15 @@ namespace OCA\Socle\Register;
 use OCA\Socle\Database\Condition;
 use OCA\Socle\Database\Database;
 
-/** What someone types into the search field, as conditions. */
+/**
+ * What someone types into the search field: starts of a family name, a given name, a mail or a telephone, each along its
+ * own index. Of two words the rarer one is walked along, and the other one asked of whom it meets.
+ */
 final readonly class ContactSearch {
-	/** Contacts that a word may have to be worth listing; a more frequent one is looked for along the list itself. */
-	private const RARE = 1000;
+	private const CONTACTS = '`*PREFIX*socle_contacts` c';
+	private const POINTS = '`*PREFIX*socle_contact_points` p INNER JOIN `*PREFIX*socle_contacts` c ON c.id = p.contact_id';
+	/** Contacts up to which a word is rare. */
+	private const RARE = 300;
 	/** Words told apart; the last one takes the rest. */
 	private const WORDS = 5;
 
@@ -25,60 +30,69 @@ final readonly class ContactSearch {
 	) {
 	}
 
-	/** @return ?SearchTerm null where several words are typed */
-	public function single(string $typed): ?SearchTerm {
-		$words = $this->words($typed);
-		return count($words) === 1 ? $this->term($words[0]) : null;
-	}
-
-	/** True of everyone who is found. */
+	/** True of everyone `c` who is found. */
 	public function condition(string $typed): Condition {
 		$words = $this->words($typed);
-		$ways = [$this->whole($words)];
+		$ways = [$this->term(implode(' ', $words))->anywhere()];
 		foreach ($this->splits($words) as [$one, $other]) {
 			$ways[] = Condition::all([$one->anywhere(), $other->anywhere()]);
 		}
 		return Condition::any($ways);
 	}
 
-	/**
-	 * Everyone who may be found, by the rarer word of each pair.
-	 *
-	 * @return list<int>|null null where every word is frequent
-	 */
-	public function candidates(string $typed): ?array {
+	/** @return list<Walk> each leaves out whom an earlier one has met */
+	public function walks(string $typed, Condition $filter): array {
 		$words = $this->words($typed);
-		$found = $this->ids($this->term(implode(' ', $words)));
+		$whole = $this->term(implode(' ', $words));
+		$walks = $this->along($whole, [], $filter);
+		$met = [$whole->anywhere()->not()];
 		foreach ($this->splits($words) as [$one, $other]) {
-			$ids = $this->ids($one) ?? $this->ids($other);
-			$found = $found === null || $ids === null ? null : [...$found, ...$ids];
+			[$rare, $frequent] = !$this->isRare($one) && $this->isRare($other) ? [$other, $one] : [$one, $other];
+			array_push($walks, ...$this->along($rare, [$frequent->anywhere(), ...$met], $filter));
+			$met[] = Condition::all([$one->anywhere(), $other->anywhere()])->not();
 		}
-		return $found === null ? null : array_values(array_unique($found));
+		return $walks;
 	}
 
-	/** @return list<int>|null null where they are many */
-	private function ids(SearchTerm $term): ?array {
-		$ids = [];
-		$limit = self::RARE + 1;
-		$places = [
-			[$term->family(), '`*PREFIX*socle_contacts` c', 'c.id'],
-			[$term->given(), '`*PREFIX*socle_contacts` c', 'c.id'],
-			...array_map(static fn (PointStart $point): array => [$point->on('p'), '`*PREFIX*socle_contact_points` p', 'p.contact_id'], $term->points),
+	/**
+	 * @param list<Condition> $conditions
+	 * @return list<Walk>
+	 */
+	private function along(SearchTerm $term, array $conditions, Condition $filter): array {
+		$conditions[] = $filter;
+		$walks = $term->name === '' ? [] : [
+			new Walk(self::CONTACTS, 'c.sort_key', 'c.id', Condition::all([$term->family(), ...$conditions])),
+			new Walk(self::CONTACTS, 'c.given_key', 'c.id', Condition::all([$term->given(), $term->family()->not(), ...$conditions])),
 		];
-		foreach ($places as [$condition, $from, $id]) {
-			foreach ($this->database->rows("SELECT $id AS id FROM $from WHERE $condition->sql LIMIT $limit", $condition->parameters) as $row) {
-				$ids[$row->int('id')] = true;
-			}
-			if (count($ids) > self::RARE) {
-				return null;
-			}
+		$met = [$term->names()->not()];
+		foreach ($term->points as $point) {
+			$walks[] = new Walk(self::POINTS, 'p.normalised', 'p.contact_id', Condition::all([
+				$point->on('p'), $point->before()->not(), ...$met, ...$conditions,
+			]));
+			$met[] = $point->ofContact()->not();
 		}
-		return array_keys($ids);
+		return $walks;
 	}
 
-	/** @param non-empty-list<string> $words */
-	private function whole(array $words): Condition {
-		return $this->term(implode(' ', $words))->anywhere();
+	private function isRare(SearchTerm $term): bool {
+		$count = 0;
+		$limit = self::RARE + 1;
+		$contacts = 'SELECT c.id FROM `*PREFIX*socle_contacts` c';
+		$points = 'SELECT p.contact_id FROM `*PREFIX*socle_contact_points` p';
+		foreach ([
+			[$contacts, $term->family()],
+			[$contacts, $term->given()],
+			...array_map(static fn (PointStart $point): array => [$points, $point->on('p')], $term->points),
+		] as [$select, $condition]) {
+			$count += $this->database->row(
+				"SELECT COUNT(*) AS counted FROM ($select WHERE $condition->sql LIMIT $limit) counted_rows",
+				$condition->parameters,
+			)?->int('counted') ?? 0;
+			if ($count >= $limit) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

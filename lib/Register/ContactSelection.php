@@ -10,66 +10,102 @@ declare(strict_types=1);
 namespace OCA\Socle\Register;
 
 use OCA\Socle\Database\Condition;
+use OCA\Socle\Database\Database;
 
-/** Turns a filter into tables and conditions that the indexes answer. */
+/**
+ * Turns a filter into ways along the indexes. Without statistics, as SQLite is here, a planner picks any index that it
+ * may: so one column is left to it, the one that narrows most, and the others are hidden behind COALESCE.
+ */
 final readonly class ContactSelection {
-	/** Contacts with a tag up to which it is quicker to sort them all than to look for them along the sorted list. */
-	private const RARE = 2000;
+	private const CONTACTS = '`*PREFIX*socle_contacts` c';
+	/** Contacts up to which it is quicker to sort them than to look for them along the register. */
+	private const FEW = 1000;
 
 	public function __construct(
 		private ContactSearch $search,
 		private TagMapper $tags,
+		private Database $database,
 	) {
 	}
 
-	public function of(ContactFilter $filter): Selection {
-		$without = $this->withoutSearch($filter);
-		if ($filter->search === '') {
-			return $without;
+	/** True of every contact `c` that the filter selects; for a walk along the contacts by identifier. */
+	public function condition(ContactFilter $filter): Condition {
+		$conditions = $this->conditions($filter, null);
+		if ($filter->search !== '') {
+			$conditions[] = $this->search->condition($filter->search);
 		}
-		$conditions = [$without->condition, $this->search->condition($filter->search)];
-		$candidates = $this->search->candidates($filter->search);
-		if ($candidates !== null) {
-			$conditions[] = $candidates === [] ? Condition::any([]) : new Condition('c.id IN (?)', [$candidates]);
-		}
-		return new Selection($without->joins, Condition::all($conditions));
+		return Condition::all($conditions);
 	}
 
-	public function withoutSearch(ContactFilter $filter): Selection {
-		$conditions = [];
-		foreach ([
-			'kind' => $filter->kind,
-			'provenance' => $filter->provenance,
-			'commune_key' => Fold::key($filter->commune),
-			'neighbourhood_key' => Fold::key($filter->neighbourhood),
-		] as $column => $value) {
-			if ($value !== '') {
-				$conditions[] = new Condition("c.$column = ?", [$value]);
+	/** @return list<Walk> one after the other they meet everyone once, by name; a search by what was found, then by name */
+	public function byName(ContactFilter $filter): array {
+		if ($filter->search !== '') {
+			return $this->search->walks($filter->search, Condition::all($this->conditions($filter, null)));
+		}
+		if ($filter->tag !== '') {
+			return [new Walk(
+				'`*PREFIX*socle_contact_tags` ct INNER JOIN ' . self::CONTACTS . ' ON c.id = ct.contact_id',
+				'ct.sort_key',
+				'ct.contact_id',
+				Condition::all([new Condition('ct.tag_id = ?', [$this->tags->find($filter->tag)]), ...$this->conditions($filter, 'tag')]),
+			)];
+		}
+		return [new Walk(self::CONTACTS, 'c.sort_key', 'c.id', Condition::all($this->conditions($filter, $this->narrowest($filter))))];
+	}
+
+	public function byDate(ContactFilter $filter, ContactOrder $order): Walk {
+		$condition = $filter->isEmpty() ? Condition::all([]) : $this->few($filter) ?? $this->condition($filter);
+		return new Walk(self::CONTACTS, 'c.' . $order->column(), 'c.id', $condition);
+	}
+
+	/** @return ?Condition null where they are many */
+	private function few(ContactFilter $filter): ?Condition {
+		$ids = [];
+		foreach ($this->byName($filter) as $walk) {
+			$limit = self::FEW + 1 - count($ids);
+			$rows = $this->database->rows("SELECT $walk->id AS id FROM $walk->from WHERE {$walk->condition->sql} LIMIT $limit", $walk->condition->parameters);
+			foreach ($rows as $row) {
+				$ids[] = $row->int('id');
+			}
+			if (count($ids) > self::FEW) {
+				return null;
 			}
 		}
-		if ($filter->import !== null) {
-			$conditions[] = new Condition('c.import_id = ?', [$filter->import]);
-		}
-		if ($filter->reach !== '') {
-			$conditions[] = new Condition('c.points = 0');
-		}
-		return $filter->tag === ''
-			? new Selection('', Condition::all($conditions))
-			: $this->tagged($filter->tag, $conditions);
+		return $ids === [] ? Condition::any([]) : new Condition('c.id IN (?)', [$ids]);
 	}
 
-	/** @param list<Condition> $conditions */
-	private function tagged(string $label, array $conditions): Selection {
-		$tag = $this->tags->find($label);
-		if ($tag === null) {
-			return new Selection('', Condition::any([]));
+	/**
+	 * @param ?string $open the column that the planner may look up; `tag` leaves the tag out
+	 * @return list<Condition>
+	 */
+	private function conditions(ContactFilter $filter, ?string $open): array {
+		$conditions = [];
+		foreach ($this->columns($filter) as $column => $value) {
+			$nothing = is_int($value) ? '-1' : "''";
+			$conditions[] = new Condition($column === $open ? "c.$column = ?" : "COALESCE(c.$column, $nothing) = ?", [$value]);
 		}
-		if ($tag['uses'] <= self::RARE) {
-			$conditions[] = new Condition('ct.tag_id = ?', [$tag['id']]);
-			return new Selection(' INNER JOIN `*PREFIX*socle_contact_tags` ct ON ct.contact_id = c.id', Condition::all($conditions));
+		if ($filter->tag !== '' && $open !== 'tag') {
+			$conditions[] = new Condition(
+				'(SELECT COUNT(*) FROM `*PREFIX*socle_contact_tags` ct WHERE ct.contact_id = c.id AND ct.tag_id = ?) = 1',
+				[$this->tags->find($filter->tag)],
+			);
 		}
-		// A scalar, not EXISTS: MariaDB would make a join of that and sort everyone who has the tag.
-		$conditions[] = new Condition('(SELECT COUNT(*) FROM `*PREFIX*socle_contact_tags` ct WHERE ct.contact_id = c.id AND ct.tag_id = ?) = 1', [$tag['id']]);
-		return new Selection('', Condition::all($conditions));
+		return $conditions;
+	}
+
+	private function narrowest(ContactFilter $filter): ?string {
+		return array_key_first($this->columns($filter));
+	}
+
+	/** @return array<string, int|string> the column that narrows most first */
+	private function columns(ContactFilter $filter): array {
+		return array_filter([
+			'neighbourhood_key' => Fold::key($filter->neighbourhood),
+			'commune_key' => Fold::key($filter->commune),
+			'import_id' => $filter->import ?? '',
+			'points' => $filter->reach === 'none' ? 0 : '',
+			'kind' => $filter->kind,
+			'provenance' => $filter->provenance,
+		], static fn (int|string $value): bool => $value !== '');
 	}
 }

@@ -27,12 +27,21 @@ final readonly class PointStart {
 		);
 	}
 
-	/** Of any point of the contact `c`; `$less` narrows the points `q`. */
-	public function ofContact(string $less = ''): Condition {
-		$on = $this->on('q');
+	/** Of any point of the contact `c`. COALESCE: her few points are looked at, never the many that start so. */
+	public function ofContact(): Condition {
+		return $this->among('');
+	}
+
+	/** Of a point of the contact `c` that comes before the point `p`. */
+	public function before(): Condition {
+		return $this->among(" AND COALESCE(q.normalised, '') < p.normalised");
+	}
+
+	private function among(string $narrower): Condition {
 		return new Condition(
-			"EXISTS (SELECT 1 FROM `*PREFIX*socle_contact_points` q WHERE q.contact_id = c.id AND $on->sql $less)",
-			$on->parameters,
+			'EXISTS (SELECT 1 FROM `*PREFIX*socle_contact_points` q WHERE q.contact_id = c.id'
+			. " AND COALESCE(q.channel, '') = ? AND COALESCE(q.normalised, '') >= ? AND COALESCE(q.normalised, '') <= ?$narrower)",
+			[$this->channel->value, $this->start, Fold::end($this->start)],
 		);
 	}
 }

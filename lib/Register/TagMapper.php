@@ -11,7 +11,10 @@ namespace OCA\Socle\Register;
 
 use OCA\Socle\Database\Database;
 
-/** Tags and who has them; `uses` counts, so that the list knows a rare tag from a frequent one. */
+/**
+ * Tags and who has them. The contact's sort key lies beside each: so the list of those with a tag comes sorted out of its
+ * index, be they three or half of the register. `uses` counts them.
+ */
 final class TagMapper {
 	/** @var array<string, int> identifiers by key, as far as seen in this request */
 	private array $known = [];
@@ -47,19 +50,21 @@ final class TagMapper {
 		return array_values($labels);
 	}
 
-	/** @param array<int, list<string>> $labels by contact; she has none of them yet */
-	public function attach(array $labels): void {
-		$ids = $this->ids(array_merge(...array_values($labels)));
+	/** @param array<int, ContactFields> $contacts by identifier; none of them has a tag yet */
+	public function attach(array $contacts): void {
+		$contacts = array_filter($contacts, static fn (ContactFields $fields): bool => $fields->tags !== []);
+		$ids = $this->ids(array_merge(...array_map(static fn (ContactFields $fields): array => $fields->tags, array_values($contacts))));
 		$rows = [];
 		$uses = [];
-		foreach ($labels as $contact => $hers) {
-			foreach ($hers as $label) {
+		foreach ($contacts as $contact => $fields) {
+			$sortKey = $fields->sortKey();
+			foreach ($fields->tags as $label) {
 				$tag = $ids[Fold::tag($label)];
-				$rows[] = [$contact, $tag];
+				$rows[] = [$contact, $tag, $sortKey];
 				$uses[$tag] = ($uses[$tag] ?? 0) + 1;
 			}
 		}
-		$this->database->insertAll('socle_contact_tags', ['contact_id', 'tag_id'], $rows);
+		$this->database->insertAll('socle_contact_tags', ['contact_id', 'tag_id', 'sort_key'], $rows);
 		$this->count($uses);
 	}
 
@@ -79,10 +84,18 @@ final class TagMapper {
 		}
 	}
 
-	/** @return array{id: int, uses: int}|null */
-	public function find(string $label): ?array {
-		$row = $this->database->row('SELECT id, uses FROM `*PREFIX*socle_tags` WHERE tag_key = ?', [Fold::tag($label)]);
-		return $row === null ? null : ['id' => $row->int('id'), 'uses' => $row->int('uses')];
+	/** The contact has another name. */
+	public function rename(int $contact, string $sortKey): void {
+		$this->database->run('UPDATE `*PREFIX*socle_contact_tags` SET sort_key = ? WHERE contact_id = ?', [$sortKey, $contact]);
+	}
+
+	public function uses(string $label): int {
+		return $this->database->row('SELECT uses FROM `*PREFIX*socle_tags` WHERE tag_key = ?', [Fold::tag($label)])?->int('uses') ?? 0;
+	}
+
+	/** @return int the tag's identifier; 0 where there is none of this label */
+	public function find(string $label): int {
+		return $this->database->row('SELECT id FROM `*PREFIX*socle_tags` WHERE tag_key = ?', [Fold::tag($label)])?->int('id') ?? 0;
 	}
 
 	/**

@@ -21,14 +21,12 @@ final readonly class Walk {
 	) {
 	}
 
-	/**
-	 * @param non-empty-list<int|string>|null $position the key and identifier of the last one of the page before
-	 */
+	/** @param array{int|string, int|string}|null $position the key and identifier of the last one of the page before */
 	public function after(?array $position, bool $descending): Condition {
 		if ($position === null) {
 			return $this->condition;
 		}
-		[$key, $id] = $position + ['', 0];
+		[$key, $id] = $position;
 		$sign = $descending ? '<' : '>';
 		return Condition::all([
 			$this->condition,

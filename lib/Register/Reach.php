@@ -29,11 +29,11 @@ final class Reach {
 		return $channel === Channel::Email ? $this->email($value) : $this->phone($value);
 	}
 
-	/** Lower case, the domain in ASCII. */
+	/** Lower case, the domain in ASCII. None holds a bar, which stands between several in a list. */
 	public function email(string $value): ?string {
 		$value = mb_strtolower(trim($value));
 		$at = strrpos($value, '@');
-		if ($at === false || $at === 0) {
+		if ($at === false || $at === 0 || str_contains($value, '|')) {
 			return null;
 		}
 		$domain = substr($value, $at + 1);

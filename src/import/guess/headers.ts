@@ -12,7 +12,7 @@ import { fold } from './fold.ts'
 const WORDS: [Target, string][] = [
 	['full_name', `
 		nom et prenom*, nom prenom*, prenom et nom*, prenom nom*, nom complet, noms et prenoms, nom prenom s, prenoms et noms, full name, name, display name,
-		nom affiche, identite, personne, contact, participant, first and last name, nom et prenom du *, qui, habitant, nom adherent, adherent nom
+		nom affiche, identite, personne, contact, participant, first and last name, nom et prenom du *, qui, habitant, nom adherent, adherent nom, *prenom et votre nom, *nom et votre prenom
 	`],
 	['given_name', 'given name, first name, firstname, forename, prenom*, prenoms, prnom, first, given names, petit nom, nom 1'],
 	['family_name', `
@@ -49,8 +49,8 @@ const WORDS: [Target, string][] = [
 		tags, tag, etiquettes, etiquette, mots cles, mot cle, labels, label, groupe*, groups, group membership, liste, listes, categorie*, commission*, themes,
 		thematiques*, centres d interet*, interets, envies, competences, coups de main, je veux aider*, peut aider*, skills, interests, participe a
 	`],
-	['over_17', 'over 17, 17 ou plus, 17 ans ou plus, 17 ans et plus, plus de 17 ans, majeur, plus de 18 ans, 18 ans et plus, adult'],
-	['over_15', 'over 15, 15 ou plus, 15 ans ou plus, 15 ans et plus, plus de 15 ans'],
+	['over_17', 'over 17, 17 ou plus, *17 ans ou plus, *17 ans et plus, *plus de 17 ans, *majeur, majeure, *plus de 18 ans, *18 ans et plus, *18 ans ou plus, adult'],
+	['over_15', 'over 15, 15 ou plus, *15 ans ou plus, *15 ans et plus, *plus de 15 ans'],
 	['provenance', 'provenance'],
 	['basis', 'basis'],
 	['note', `

@@ -48,11 +48,12 @@ export function recognise(bytes: Uint8Array): Exclude<Format, 'pasted'> {
 /** The names of a zip's parts stand in its directory at the end; OpenDocument's kind also at the beginning. */
 function recogniseZip(bytes: Uint8Array): 'xlsx' | 'ods' {
 	const text = latin(bytes.subarray(0, 2048)) + latin(bytes.subarray(-65536))
-	if (text.includes('opendocument.spreadsheet')) {
-		return 'ods'
-	}
 	if (text.includes('xl/')) {
 		return 'xlsx'
+	}
+	// Some programs pack even the line that tells a spreadsheet from a letter.
+	if (text.includes('opendocument.spreadsheet') || (text.includes('content.xml') && !text.includes('opendocument.'))) {
+		return 'ods'
 	}
 	throw new FileProblem('not_a_table')
 }

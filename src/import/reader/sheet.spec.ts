@@ -59,6 +59,12 @@ describe('a workbook', () => {
 		expect(new Source(book({ Liste: sheet })).read().rows[0]?.slice(0, 2)).toEqual(['Durand', 'a@example.org'])
 	})
 
+	it('is recognised however its zip was packed', () => {
+		const made = utils.book_new()
+		utils.book_append_sheet(made, utils.aoa_to_sheet(LIST), 'Liste')
+		expect(new Source(new Uint8Array(write(made, { type: 'array', bookType: 'ods', compression: true }))).read().format).toBe('ods')
+	})
+
 	it('that is a web page in disguise keeps its zeros', () => {
 		const html = '<html><body><table><tr><td>Nom</td><td>Tel</td></tr><tr><td>Durand</td><td>0639980001</td></tr></table></body></html>'
 		expect(new Source(new TextEncoder().encode(html)).read().rows).toEqual([['Durand', '0639980001']])

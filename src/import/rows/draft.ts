@@ -68,7 +68,7 @@ export class Draft {
 			case 'ignore':
 				return
 			case 'full_name':
-				this.#full = { column, cell }
+				this.#full = isNothing(cell) ? null : { column, cell }
 				return
 			case 'email':
 				return this.#reach('email', mailsOf(cell), column, cell)

@@ -58,5 +58,6 @@ describe('two people in one cell', () => {
 		expect(peopleOfFull('M. et Mme Durand', false)).toEqual({ people: [{ given: '', family: 'Durand' }], unnamed: true })
 		expect(peopleOfFull('M. et Mme Paul Durand', false)).toEqual({ people: [{ given: 'Paul', family: 'Durand' }], unnamed: true })
 		expect(peopleOf('', 'M. et Mme Durand').unnamed).toBe(true)
+		expect(peopleOf('M. et Mme', 'Durand')).toEqual({ people: [{ given: '', family: 'Durand' }], unnamed: true })
 	})
 })

@@ -16,7 +16,7 @@ const PARTICLE = /^(?:d|de|du|des|la|le|les|el|al|ben|bin|ibn|abou|van|von|der|d
 export function peopleOf(given: string, family: string): People {
 	const names = parts(given)
 	if (names.length < 2) {
-		return { people: [{ given: names[0] ?? '', family: untitled(family) }], unnamed: couple(family) }
+		return { people: [{ given: names[0] ?? '', family: untitled(family) }], unnamed: couple(given) || couple(family) }
 	}
 	const families = parts(family)
 	return {

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// `tsx bin/pictures.ts URL`: takes docs/images anew from a host that `npm start -- --reset` has just filled.
+
+import type { Page } from 'playwright-core'
+
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { chromium } from 'playwright-core'
+import { findChromium } from './programs.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+const url = process.argv[2] ?? 'http://127.0.0.1:8080'
+const primary = 'main footer button.button-vue--primary, main footer button.button-vue--vue-primary'
+mkdirSync(join(root, 'docs/images'), { recursive: true })
+
+async function open(page: Page, path: string) {
+	await page.goto(`${url}/apps/socle${path}`)
+	await page.waitForLoadState('networkidle')
+	await page.waitForTimeout(800)
+}
+
+const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: ['--no-sandbox'] })
+for (const [language, locale] of [['fr', 'fr-FR'], ['en', 'en-GB']] as const) {
+	const page = await browser.newPage({ locale, viewport: { width: 1280, height: 800 } })
+	const picture = async (name: string) => {
+		await page.mouse.move(0, 0)
+		await page.screenshot({ path: join(root, `docs/images/${name}-${language}.png`) })
+	}
+	await page.goto(`${url}/login`)
+	await page.click('button[value=jeanne]')
+	await page.waitForLoadState('networkidle')
+
+	await open(page, '/')
+	await picture('home')
+	await open(page, '/contacts')
+	await picture('contacts')
+	await open(page, '/contacts?search=marchal')
+	await page.getByText('Eva Marchal').first().click()
+	await page.waitForURL(/contacts\/\d+/)
+	await page.waitForTimeout(1500)
+	await picture('contact')
+	await open(page, '/imports/new')
+	await page.setInputFiles('input[type=file]', join(root, 'docs/samples/sympathisants.csv'))
+	await page.locator(primary).click()
+	await page.waitForTimeout(800)
+	await page.locator(primary).click()
+	await page.locator('input[type=radio][value=event]').check({ force: true })
+	await page.locator(primary).click()
+	await page.waitForURL(/imports\/\d+/)
+	await page.waitForTimeout(6000)
+	await picture('import')
+	await page.close()
+}
+await browser.close()

@@ -26,6 +26,9 @@ use OCP\IRequest;
 /** Files to take away. */
 #[OpenAPI(scope: OpenAPI::SCOPE_IGNORE)]
 class ExportController extends Controller {
+	/** As many as one picks by hand; their numbers fit into an address. */
+	private const MOST_PICKED = 1000;
+
 	public function __construct(
 		string $appName,
 		IRequest $request,
@@ -35,18 +38,28 @@ class ExportController extends Controller {
 		parent::__construct($appName, $request);
 	}
 
-	/** The people whom the list's filters select. */
+	/** The people whom the list's filters select, or those of whom the identifiers are given, with commas between. */
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
 	#[Requires(Capability::ContactsExport)]
 	#[FrontpageRoute(verb: 'GET', url: '/contacts/export')]
 	public function contacts(
 		string $format = 'csv', string $search = '', string $kind = '', string $tag = '', string $commune = '', string $neighbourhood = '',
-		string $provenance = '', ?int $import = null, string $reach = '',
+		string $provenance = '', ?int $import = null, string $reach = '', string $ids = '',
 	): StreamedDownload {
 		$filter = new ContactFilter(trim($search), $kind, $tag, $commune, $neighbourhood, $provenance, $import, $reach);
 		$as = ExportFormat::tryFrom($format) ?? throw new Invalid('format_unknown', 'format');
-		return new StreamedDownload($this->export->pieces($filter, $as), 'contacts.' . $as->value, $as->type());
+		$pieces = $ids === '' ? $this->export->pieces($filter, $as) : $this->export->piecesOf($this->picked($ids), $as);
+		return new StreamedDownload($pieces, 'contacts.' . $as->value, $as->type());
+	}
+
+	/** @return list<int> */
+	private function picked(string $ids): array {
+		$picked = explode(',', $ids, self::MOST_PICKED + 1);
+		if (preg_match('/^\d{1,9}(,\d{1,9})*$/', $ids) !== 1 || count($picked) > self::MOST_PICKED) {
+			throw new Invalid('filter_invalid', 'ids');
+		}
+		return array_map(intval(...), $picked);
 	}
 
 	/** The rows of an import that were refused, and why. */

@@ -39,22 +39,48 @@ final readonly class ContactExport {
 	 */
 	public function pieces(ContactFilter $filter, ExportFormat $format): iterable {
 		$this->log->record(AccessAction::Export, [], $filter->fingerprint(), $this->walk->count($filter));
-		return $format === ExportFormat::Csv ? $this->csv($filter) : $this->json($filter);
+		return $this->write($this->walk->each($filter), $format);
 	}
 
-	/** @return iterable<string> */
-	private function csv(ContactFilter $filter): iterable {
+	/**
+	 * The same for people who were picked one by one.
+	 *
+	 * @param list<int> $ids
+	 * @return iterable<string>
+	 */
+	public function piecesOf(array $ids, ExportFormat $format): iterable {
+		$contacts = $this->walk->these($ids);
+		$this->log->record(AccessAction::Export, array_map(static fn (Contact $contact): int => $contact->id, $contacts));
+		return $this->write($contacts, $format);
+	}
+
+	/**
+	 * @param iterable<Contact> $contacts
+	 * @return iterable<string>
+	 */
+	private function write(iterable $contacts, ExportFormat $format): iterable {
+		return $format === ExportFormat::Csv ? $this->csv($contacts) : $this->json($contacts);
+	}
+
+	/**
+	 * @param iterable<Contact> $contacts
+	 * @return iterable<string>
+	 */
+	private function csv(iterable $contacts): iterable {
 		yield CsvLine::of(self::HEADER);
-		foreach ($this->walk->each($filter) as $contact) {
+		foreach ($contacts as $contact) {
 			yield CsvLine::of($this->cells($contact));
 		}
 	}
 
-	/** @return iterable<string> */
-	private function json(ContactFilter $filter): iterable {
+	/**
+	 * @param iterable<Contact> $contacts
+	 * @return iterable<string>
+	 */
+	private function json(iterable $contacts): iterable {
 		$before = "[\n";
 		$names = [0 => null];
-		foreach ($this->walk->each($filter) as $contact) {
+		foreach ($contacts as $contact) {
 			$id = $contact->importId ?? 0;
 			if (!array_key_exists($id, $names)) {
 				$names[$id] = $this->imports->of([$id])[$id] ?? null;

@@ -27,6 +27,14 @@ final readonly class ContactWalk {
 		return $this->database->row("SELECT COUNT(*) AS n FROM `*PREFIX*socle_contacts` c WHERE $condition->sql", $condition->parameters)?->int('n') ?? 0;
 	}
 
+	/**
+	 * @param list<int> $ids
+	 * @return list<Contact> those that exist, in the order asked for
+	 */
+	public function these(array $ids): array {
+		return array_values($this->contacts->findAll($ids));
+	}
+
 	/** @return iterable<Contact> */
 	public function each(ContactFilter $filter): iterable {
 		$condition = $this->selection->condition($filter);

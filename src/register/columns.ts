@@ -14,7 +14,7 @@ export type Column = 'email' | 'phone' | 'place' | 'kind' | 'tags'
 export const COLUMNS: Record<Column, string> = {
 	email: t('socle', 'Mail'),
 	phone: t('socle', 'Telephone'),
-	place: t('socle', 'Neighbourhood or commune'),
+	place: t('socle', 'Place'),
 	kind: t('socle', 'Kind'),
 	tags: t('socle', 'Tags'),
 }

@@ -60,7 +60,7 @@ export const FIELDS: Words = {
 	commune: t('socle', 'Commune'),
 	neighbourhood: t('socle', 'Neighbourhood'),
 	language: t('socle', 'Language'),
-	kind: t('socle', 'Kind'),
+	kind: t('socle', 'Link with the collective'),
 	basis: t('socle', 'Legal basis'),
 	provenance: t('socle', 'Where the data comes from'),
 	provenance_name: t('socle', 'Name of the source'),

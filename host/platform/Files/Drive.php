@@ -161,6 +161,8 @@ final class Drive {
 	/** @throws NotFoundException also for whatever is or lies behind a link: nothing outside the homes is ever reached */
 	private function existing(string $path): Place {
 		$place = $this->place($path);
+		// PHP remembers for minutes what another process has deleted since
+		clearstatcache(true, $place->onDisk());
 		return realpath($place->onDisk()) === $place->onDisk() ? $place : throw new NotFoundException();
 	}
 

@@ -41,7 +41,7 @@ $open = $_['open'];
 		<dt><?php p($l->t('Sent')) ?></dt><dd><?php p((string)$l->l('datetime', $open->sentAt)) ?></dd>
 	</dl>
 	<?php if ($open->html !== '') { ?>
-	<iframe sandbox src="/apps/mailbox/<?php p((string)$open->id) ?>/html" title="<?php p($l->t('Content of the mail')) ?>"></iframe>
+	<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" src="/apps/mailbox/<?php p((string)$open->id) ?>/html" title="<?php p($l->t('Content of the mail')) ?>"></iframe>
 	<?php } else { ?>
 	<pre><?php print_unescaped($open->plainAsHtml()) ?></pre>
 	<?php } ?>

@@ -43,7 +43,7 @@ final readonly class Condition {
 			0 => new self($none),
 			1 => $conditions[0],
 			default => new self(
-				'(' . implode(')' . $word . '(', array_map(static fn (self $condition): string => $condition->sql, $conditions)) . ')',
+				'((' . implode(')' . $word . '(', array_map(static fn (self $condition): string => $condition->sql, $conditions)) . '))',
 				array_merge(...array_map(static fn (self $condition): array => $condition->parameters, $conditions)),
 			),
 		};

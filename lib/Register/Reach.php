@@ -86,7 +86,7 @@ final class Reach {
 	 * Asked before the tables, which say the same and take a hundred times as long.
 	 */
 	private function french(string $value): ?string {
-		$typed = preg_replace('#\(0\)|[\s\x{a0}().\-/]+#u', '', $value) ?? '';
+		$typed = preg_replace('#[\s\x{a0}().\-/]+#u', '', str_replace('(0)', '', $value)) ?? '';
 		$matches = [];
 		return preg_match($this->region() === 'FR' ? '/^(?:\+33|0033|0)([1-9]\d{8})$/' : '/^(?:\+33|0033)([1-9]\d{8})$/', $typed, $matches) === 1
 			? '+33' . $matches[1]

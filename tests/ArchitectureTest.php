@@ -1,0 +1,96 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Tests;
+
+use FilesystemIterator;
+use OCA\Socle\Access\Requires;
+use OCP\AppFramework\Controller;
+use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\Route;
+use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\TestCase;
+use RecursiveDirectoryIterator;
+use RecursiveIteratorIterator;
+use ReflectionAttribute;
+use ReflectionClass;
+use SplFileInfo;
+
+/** What holds everywhere in lib/. */
+final class ArchitectureTest extends TestCase {
+	private const LIB = __DIR__ . '/../lib/';
+
+	/** @return iterable<string, array{string, string}> path below lib/, and source */
+	public static function sources(): iterable {
+		$files = new RecursiveIteratorIterator(new RecursiveDirectoryIterator(self::LIB, FilesystemIterator::SKIP_DOTS));
+		foreach ($files as $file) {
+			if ($file instanceof SplFileInfo && $file->getExtension() === 'php') {
+				$path = substr($file->getPathname(), strlen(self::LIB));
+				yield $path => [$path, (string)file_get_contents($file->getPathname())];
+			}
+		}
+	}
+
+	#[DataProvider('sources')]
+	public function testUsesThePublicApiOnly(string $path, string $source): void {
+		self::assertDoesNotMatchRegularExpression('/\bOC\\\\|\bOC_[A-Z]|\\\\OC::/', $source, $path);
+	}
+
+	#[DataProvider('sources')]
+	public function testUsesNoMapperOfAnotherFeature(string $path, string $source): void {
+		$feature = dirname($path);
+		preg_match_all('/OCA\\\\Socle\\\\(\w+)\\\\(\w*Mapper)\b/', $source, $uses, PREG_SET_ORDER);
+		foreach ($uses as [, $owner, $mapper]) {
+			self::assertSame($owner, $feature, "$path uses $mapper of $owner");
+		}
+		self::assertStringStartsWith("<?php\n", $source);
+	}
+
+	#[DataProvider('sources')]
+	public function testOnlyControllersAndMiddlewareKnowHttp(string $path, string $source): void {
+		if (str_starts_with($path, 'Controller/') || preg_match('/ (extends Middleware|implements ISettings) /', $source) === 1) {
+			$this->addToAssertionCount(1);
+			return;
+		}
+		self::assertDoesNotMatchRegularExpression('/use OCP\\\\(AppFramework\\\\Http\b|AppFramework\\\\OCS\\\\|IRequest;)/', $source, $path);
+	}
+
+	#[DataProvider('sources')]
+	public function testSaysWhoseItIs(string $path, string $source): void {
+		self::assertStringContainsString('SPDX-License-Identifier: AGPL-3.0-or-later', $source, $path);
+		self::assertStringContainsString('declare(strict_types=1);', $source, $path);
+	}
+
+	public function testEveryActionDeclaresItsAccess(): void {
+		$actions = 0;
+		foreach (self::sources() as [$path]) {
+			$class = 'OCA\\Socle\\' . str_replace('/', '\\', substr($path, 0, -4));
+			if (!str_starts_with($path, 'Controller/') || !is_subclass_of($class, Controller::class)) {
+				continue;
+			}
+			foreach ((new ReflectionClass($class))->getMethods() as $method) {
+				if ($method->getAttributes(Route::class, ReflectionAttribute::IS_INSTANCEOF) === []) {
+					continue;
+				}
+				$actions++;
+				self::assertCount(1, $method->getAttributes(Requires::class), $class . '::' . $method->getName());
+				self::assertCount(1, $method->getAttributes(NoAdminRequired::class), $class . '::' . $method->getName());
+			}
+		}
+		self::assertGreaterThan(20, $actions);
+	}
+
+	public function testControllersAreThin(): void {
+		foreach (self::sources() as [$path, $source]) {
+			if (str_ends_with($path, 'Controller.php')) {
+				self::assertDoesNotMatchRegularExpression('/\b(try|catch|foreach|while)\b\s*[({]/', $source, $path);
+			}
+		}
+	}
+}

@@ -23,9 +23,9 @@ use ReflectionClass;
 require_once __DIR__ . '/../vendor/autoload.php';
 
 /**
- * Every route: verb and path, the capability that it needs ('' for none declared), whether the password is asked again.
+ * Every route: verb and path, the capability that it needs (null: none declared), whether the password is asked again.
  *
- * @return list<array{route: string, capability: string, password: bool}>
+ * @return list<array{route: string, capability: ?Capability, password: bool}>
  */
 function routes(): array {
 	$routes = [];
@@ -38,10 +38,10 @@ function routes(): array {
 			foreach ($method->getAttributes(Route::class, ReflectionAttribute::IS_INSTANCEOF) as $attribute) {
 				$route = $attribute->newInstance();
 				$base = $route->getType() === Route::TYPE_API ? '/ocs/v2.php/apps/socle' : '/apps/socle';
-				$requires = $method->getAttributes(Requires::class);
+				$requires = ($method->getAttributes(Requires::class)[0] ?? null)?->newInstance();
 				$routes[] = [
 					'route' => $route->getVerb() . ' ' . $base . $route->getUrl(),
-					'capability' => $requires === [] ? '' : $requires[0]->newInstance()->capability->value,
+					'capability' => $requires?->capability,
 					'password' => $method->getAttributes(PasswordConfirmationRequired::class) !== [],
 				];
 			}
@@ -58,6 +58,10 @@ function line(array $cells): string {
 
 function permissions(): string {
 	$roles = array_map(static fn (Role $role): string => $role->value, Role::cases());
+	$who = static fn (?Capability $capability): array => array_map(
+		static fn (Role $role): string => $capability !== null && in_array($role, $capability->roles(), true) ? 'yes' : 'no',
+		Role::cases(),
+	);
 	$text = <<<'TEXT'
 		<!--
 		  - SPDX-FileCopyrightText: 2026 Socle contributors
@@ -77,16 +81,14 @@ function permissions(): string {
 
 
 		TEXT;
-	$text .= line(['right', 'allows to', ...$roles]) . line(array_fill(0, count($roles) + 2, '---'));
+	$text .= line(['Right', 'Allows to', ...$roles]) . line(array_fill(0, count($roles) + 2, '---'));
 	foreach (Capability::cases() as $capability) {
-		$text .= line(['`' . $capability->value . '`', $capability->description(), ...array_map(
-			static fn (Role $role): string => in_array($role, $capability->roles(), true) ? 'yes' : 'no',
-			Role::cases(),
-		)]);
+		$text .= line(['`' . $capability->value . '`', $capability->description(), ...$who($capability)]);
 	}
-	$text .= "\n## Routes\n\n" . line(['route', 'needs', 'password again']) . line(['---', '---', '---']);
+	$text .= "\n## Routes\n\n" . line(['Route', 'Needs', 'Password again', ...$roles]) . line(array_fill(0, count($roles) + 3, '---'));
 	foreach (routes() as $route) {
-		$text .= line(['`' . $route['route'] . '`', $route['capability'] === '' ? 'refused to all' : '`' . $route['capability'] . '`', $route['password'] ? 'yes' : 'no']);
+		$right = $route['capability'];
+		$text .= line(['`' . $route['route'] . '`', $right === null ? '-' : '`' . $right->value . '`', $route['password'] ? 'yes' : 'no', ...$who($right)]);
 	}
 	return $text;
 }

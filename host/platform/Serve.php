@@ -24,6 +24,7 @@ final class Serve {
 		'zend.assertions=1',
 		'display_errors=0',
 		'expose_php=0',
+		'zend.exception_ignore_args=1',
 		'log_errors=1',
 		'upload_max_filesize=32M',
 		'post_max_size=32M',

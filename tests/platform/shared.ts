@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { TestProject } from 'vitest/node'
-import type { Platform } from './platform.ts'
+import type { Instance, Platform } from './platform.ts'
 
 import { readFile, rm } from 'node:fs/promises'
 import { createAccounts } from './accounts.ts'
@@ -33,13 +33,22 @@ export default async function setup(project: TestProject): Promise<(() => Promis
 }
 
 /**
- * Enables Socle, makes the test accounts and serves.
+ * Enables Socle and makes the test accounts.
  *
  * @param instance a fresh one
  */
-export async function startPlatform(instance: Awaited<ReturnType<typeof createHost>>): Promise<{ platform: Platform, stop: () => Promise<void> }> {
+export async function prepare(instance: Instance): Promise<void> {
 	await mustOcc(instance, ['app:enable', 'socle'])
 	await createAccounts(instance)
+}
+
+/**
+ * The same, and serves it.
+ *
+ * @param instance a fresh one
+ */
+export async function startPlatform(instance: Instance): Promise<{ platform: Platform, stop: () => Promise<void> }> {
+	await prepare(instance)
 	const server = await serve(instance)
 	return {
 		platform: { ...instance, url: server.url },

@@ -68,12 +68,12 @@ describe('what comes out', () => {
 
 	test('as JSON says the same', async () => {
 		const tag = unique('json')
-		const contact = await create(keeper, { tags: [tag], note: 'é"\n' })
+		const contact = await create(keeper, { tags: [tag], note: 'é"\nà' })
 		const answer = await download({ format: 'json', tag })
 		expect(answer.headers.get('content-type')).toMatch(/^application\/json/)
 		const parsed = JSON.parse(answer.text) as { contacts?: unknown[] } | unknown[]
 		const list = Array.isArray(parsed) ? parsed : parsed.contacts
-		expect(list).toMatchObject([{ given_name: contact.given_name, family_name: contact.family_name, note: 'é"\n', tags: [tag] }])
+		expect(list).toMatchObject([{ given_name: contact.given_name, family_name: contact.family_name, note: 'é"\nà', tags: [tag] }])
 	})
 
 	test('a format that is none is refused', async () => {

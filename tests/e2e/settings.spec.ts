@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { describe, expect, test } from 'vitest'
+import { unique } from '../Integration/steps.ts'
+import { expectAccessible } from './axe.ts'
+import { open, visit } from './browser.ts'
+
+describe('a keeper', () => {
+	test('says who the collective is, and reads it on the first page', async () => {
+		const name = unique('Bien vivre')
+		const page = await open('keeper', '/settings')
+		const field = page.getByRole('textbox', { name: 'Nom du collectif' })
+		const before = await field.inputValue()
+		await field.fill(name)
+		const form = page.locator('form').filter({ has: field })
+		await form.getByRole('button', { name: 'Enregistrer' }).click()
+		await form.getByText('Enregistré', { exact: true }).waitFor()
+		await page.getByRole('link', { name: 'Accueil' }).click()
+		await page.getByRole('heading', { name }).waitFor()
+		await page.goBack()
+		await field.fill(before)
+		await form.getByRole('button', { name: 'Enregistrer' }).click()
+		await form.getByText('Enregistré', { exact: true }).waitFor()
+	})
+
+	test('is told which value of the controller cannot be used', async () => {
+		const page = await open('keeper', '/settings', { mayFail: true })
+		await page.getByText('une personne', { exact: true }).click()
+		await page.getByRole('textbox', { name: 'Prénom et nom' }).waitFor()
+		const email = page.getByRole('textbox', { name: /Adresse mail/ })
+		await email.fill('quelque part@@')
+		const form = page.locator('form').filter({ has: email })
+		await form.evaluate((element: HTMLFormElement) => {
+			element.noValidate = true
+		})
+		await form.getByRole('button', { name: 'Enregistrer' }).click()
+		await form.getByRole('alert').filter({ hasText: 'adresse mail' }).waitFor()
+		await expectAccessible(page)
+	})
+})
+
+describe('an administrator', () => {
+	test('sees which groups are chosen, how many are in them, and may choose another', async () => {
+		const page = await visit('admin', '/index.php/settings/admin/socle')
+		const keepers = page.getByRole('group', { name: 'Garant·es' })
+		await keepers.waitFor()
+		await keepers.getByText(/\d+ comptes? dans ce groupe/).waitFor()
+		await keepers.getByRole('button', { name: 'Nouveau groupe' }).click()
+		expect(await keepers.getByRole('textbox', { name: 'Nom du nouveau groupe' }).inputValue()).toBe('Garant·es du registre')
+		await expectAccessible(page)
+		await page.keyboard.press('Escape')
+	})
+})

@@ -24,6 +24,8 @@ use RuntimeException;
 final class TaskRunner {
 	/** How often a step is tried that somebody else's writing came in the way of. */
 	private const TRIES = 5;
+	/** Seconds after which what was done is committed: rarely enough to be quick, often enough to lose little. */
+	private const TRANSACTION = 0.4;
 
 	public function __construct(
 		private readonly TaskMapper $tasks,
@@ -86,7 +88,7 @@ final class TaskRunner {
 	private function step(int $id, string $worker, Work $work): Task {
 		for ($try = 1; ; $try++) {
 			try {
-				return $this->database->atomically(fn (): Task => $this->advance($this->hold($id, $worker), $work));
+				return $this->database->atomically(fn (): Task => $this->advance($id, $worker, $work));
 			} catch (Busy $busy) {
 				if ($try === self::TRIES) {
 					throw $busy;
@@ -103,14 +105,24 @@ final class TaskRunner {
 		return $this->tasks->find($id);
 	}
 
-	private function advance(Task $task, Work $work): Task {
-		$progress = $work->step($task);
-		$task->setCheckpoint(json_encode($progress->checkpoint, JSON_THROW_ON_ERROR));
-		$task->setDone($progress->done);
-		$task->setTotal($progress->total);
-		$task->setState($progress->finished ? TaskState::Done->value : TaskState::Running->value);
-		$task->setChangedAt($this->time->getTime());
-		return $this->tasks->update($task);
+	/**
+	 * As many steps as fit into a transaction.
+	 *
+	 * @throws LeaseLost
+	 */
+	private function advance(int $id, string $worker, Work $work): Task {
+		$task = $this->hold($id, $worker);
+		$end = microtime(true) + self::TRANSACTION;
+		do {
+			$progress = $work->step($task);
+			$task->setCheckpoint(json_encode($progress->checkpoint, JSON_THROW_ON_ERROR));
+			$task->setDone($progress->done);
+			$task->setTotal($progress->total);
+			$task->setState($progress->finished ? TaskState::Done->value : TaskState::Running->value);
+			$task->setChangedAt($this->time->getTime());
+			$task = $this->tasks->update($task);
+		} while ($task->isOpen() && microtime(true) < $end);
+		return $task;
 	}
 
 	private function fail(Task $task, Work $work, Problem $problem): Task {

@@ -90,6 +90,7 @@ function essence(answer: Answer): { status: number, headers: [string, string][],
 	const random = (text: string) => text
 		.replaceAll(/nonce-[^']+'/g, "nonce-'")
 		.replaceAll(/nonce="[^"]*"/g, 'nonce=""')
+		.replaceAll(/(nc_pageLoad|nc_lastLogin)\s*=\s*\d+/g, '$1')
 		.replaceAll(/data-requesttoken="[^"]*"/g, 'data-requesttoken=""')
 		.replaceAll(/(name="requesttoken" value=)"[^"]*"/g, '$1""')
 		.replaceAll(/(oc_requesttoken|requesttoken)["']?\s*[:=]\s*["'][^"']*["']/g, '$1')

@@ -17,28 +17,17 @@ use Symfony\Component\Console\Application;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputOption;
 
-/** The app's own commands, and those of Nextcloud's that a set-up needs. */
 final readonly class Occ {
-	private const COMMANDS = [
-		AppEnable::class,
-		BackgroundRun::class,
-		ConfigAppGet::class,
-		ConfigAppSet::class,
-		GroupAdd::class,
-		GroupAddUser::class,
-		GroupDelete::class,
-		GroupRemoveUser::class,
-		UserAdd::class,
-		UserDelete::class,
-	];
-
+	/** The app's own commands, as info.xml lists them, and the host's. */
 	public static function application(Place $place): Application {
 		$kernel = Kernel::boot($place, new Request([]));
 		$kernel->migrate();
 		$kernel->startApp();
-		$application = new Application('occ', $kernel->container->of(AppInfo::class)->version());
+		$info = $kernel->container->of(AppInfo::class);
+		$application = new Application('occ', $info->version());
 		$application->getDefinition()->addOption(new InputOption('data', null, InputOption::VALUE_REQUIRED, 'The data folder'));
-		foreach ([...self::COMMANDS, ...$kernel->container->of(AppInfo::class)->values('commands/command')] as $class) {
+		$application->addCommands($kernel->container->of(HostCommands::class)->all());
+		foreach ($info->values('commands/command') as $class) {
 			$command = $kernel->container->get($class);
 			if ($command instanceof Command) {
 				$application->add($command);

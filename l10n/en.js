@@ -139,7 +139,7 @@ OC.L10N.register('socle', {
 	"Kind (member, regular, occasional)": "Kind (member, regular, occasional)",
 	"Language": "Language",
 	"Left": "Left",
-	"Left out unless you choose it: everyone may read what is written about her. Only facts, nothing that hurts.": "Left out unless you choose it: everyone may read what is written about her. Only facts, nothing that hurts.",
+	"Left out unless you choose it: everyone may read what is written about them. Only facts, nothing that hurts.": "Left out unless you choose it: everyone may read what is written about them. Only facts, nothing that hurts.",
 	"Legal basis": "Legal basis",
 	"LibreOffice workbook": "LibreOffice workbook",
 	"Line by line (UTF-8 or Windows)": "Line by line (UTF-8 or Windows)",
@@ -247,6 +247,7 @@ OC.L10N.register('socle', {
 	"Reach": "Reach",
 	"Read these cells": "Read these cells",
 	"Reading the list": "Reading the list",
+	"Reason": "Reason",
 	"Recommended by someone": "Recommended by someone",
 	"Refused": "Refused",
 	"Refused: %s": "Refused: %s",
@@ -330,6 +331,7 @@ OC.L10N.register('socle', {
 	"The controller, as the law says: an association, or a person in whose name the collective acts. Whoever wants to see, correct or delete their data writes there.": "The controller, as the law says: an association, or a person in whose name the collective acts. Whoever wants to see, correct or delete their data writes there.",
 	"The few people who are trusted with the register. Two or three are a good start.": "The few people who are trusted with the register. Two or three are a good start.",
 	"The file cannot be read.": "The file cannot be read.",
+	"The file cannot be written.": "The file cannot be written.",
 	"The file could not be read on the server. Nothing was written: begin again with the file.": "The file could not be read on the server. Nothing was written: begin again with the file.",
 	"The file could not be read. Nothing was sent. Please try again.": "The file could not be read. Nothing was sent. Please try again.",
 	"The file did not arrive as it was sent. Send it again.": "The file did not arrive as it was sent. Send it again.",
@@ -338,6 +340,7 @@ OC.L10N.register('socle', {
 	"The file has not fully arrived": "The file has not fully arrived",
 	"The file is empty.": "The file is empty.",
 	"The first rows as they will be read": "The first rows as they will be read",
+	"The format must be csv or json.": "The format must be csv or json.",
 	"The group could not be created.": "The group could not be created.",
 	"The group of administrators cannot be used.": "The group of administrators cannot be used.",
 	"The header once more: left out": "The header once more: left out",
@@ -611,6 +614,9 @@ OC.L10N.register('socle', {
 	"undid an import": "undid an import",
 	"web page table": "web page table",
 	"wrote someone down": "wrote someone down",
+	"{column} “{value}”": "{column} “{value}”",
 	"{done} of {all} done. Each takes less than two minutes.": "{done} of {all} done. Each takes less than two minutes.",
-	"{label}: {percent} %": "{label}: {percent} %"
+	"{label}: {percent} %": "{label}: {percent} %",
+	"{place}: {reason}": "{place}: {reason}",
+	"{place}: “{value}”": "{place}: “{value}”"
 }, 'nplurals=2; plural=(n != 1);')

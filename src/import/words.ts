@@ -114,7 +114,7 @@ export const REFUSED: Record<string, string> = {
 	identity: t('socle', 'Never brought in: identity and bank numbers, passwords.'),
 	birth_date: t('socle', 'Not brought in: Socle keeps no date of birth.'),
 	consent: t('socle', 'Not brought in: an agreement needs its proof, person by person.'),
-	note: t('socle', 'Left out unless you choose it: everyone may read what is written about her. Only facts, nothing that hurts.'),
+	note: t('socle', 'Left out unless you choose it: everyone may read what is written about them. Only facts, nothing that hurts.'),
 	duplicate: t('socle', 'Another column already gives this.'),
 }
 

@@ -13,7 +13,6 @@ use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\Problem;
 use OCA\Socle\Task\Task;
-use OCA\Socle\Task\TaskMapper;
 use OCA\Socle\Task\TaskRunner;
 use RuntimeException;
 
@@ -27,8 +26,7 @@ final readonly class FileImport {
 		private ImportRuns $runs,
 		private ImportMapper $imports,
 		private ImportClosing $closing,
-		private TaskMapper $tasks,
-		private TaskRunner $runner,
+		private TaskRunner $tasks,
 	) {
 	}
 
@@ -41,7 +39,7 @@ final readonly class FileImport {
 		$import = $this->prepare($path, $options, $by, $dryRun);
 		$task = $this->tasks->latest($import->getId());
 		if ($task?->isOpen() === true) {
-			$task = $this->runner->run($task->getId(), INF, true, $tell);
+			$task = $this->tasks->run($task->getId(), INF, true, $tell);
 		}
 		$import = $this->imports->find($import->getId());
 		if ($task?->getError() !== null) {

@@ -14,7 +14,7 @@ use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\NotFound;
 use OCA\Socle\Problem\TooLarge;
 use OCA\Socle\Register\ContactRules;
-use OCA\Socle\Task\TaskMapper;
+use OCA\Socle\Task\TaskRunner;
 use OCP\AppFramework\Utility\ITimeFactory;
 
 /** Imports that have written nothing yet: their options, their file. */
@@ -23,7 +23,7 @@ final readonly class ImportDrafts {
 		private ImportMapper $imports,
 		private ImportFiles $files,
 		private FileReading $reading,
-		private TaskMapper $tasks,
+		private TaskRunner $tasks,
 		private ContactRules $rules,
 		private ITimeFactory $time,
 	) {
@@ -110,7 +110,7 @@ final readonly class ImportDrafts {
 		if (!ImportState::from($import->getState())->isDraft()) {
 			throw new Conflict('state');
 		}
-		$this->tasks->deleteOf($id);
+		$this->tasks->forget($id);
 		$this->imports->forget($import);
 		$this->files->delete($id);
 	}

@@ -12,7 +12,7 @@ namespace OCA\Socle\Import;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\NotFound;
 use OCA\Socle\ResponseDefinitions;
-use OCA\Socle\Task\TaskMapper;
+use OCA\Socle\Task\TaskRunner;
 
 /**
  * Imports as the screens show them.
@@ -28,7 +28,7 @@ final readonly class ImportList {
 	public function __construct(
 		private ImportMapper $imports,
 		private ImportRows $rows,
-		private TaskMapper $tasks,
+		private TaskRunner $tasks,
 	) {
 	}
 

@@ -49,6 +49,16 @@ final class TaskRunner {
 		return $this->tasks->insert($task);
 	}
 
+	/** The latest task on a subject. */
+	public function latest(int $subject): ?Task {
+		return $this->tasks->latest($subject);
+	}
+
+	/** Whoever works on a task of the subject loses it. */
+	public function forget(int $subject): void {
+		$this->tasks->deleteOf($subject);
+	}
+
 	/**
 	 * Works for some seconds at most, at least one step; does nothing where somebody else is at it.
 	 *

@@ -40,7 +40,7 @@ final class DriveTest extends TestCase {
 		yield 'NUL' => ["/a\0.txt"];
 		yield 'line break' => ["/a\nb"];
 		yield 'not UTF-8' => ["/\xE9t\xE9"];
-		yield 'blank at the end' => ['/a '];
+		yield 'blank' => ['/ '];
 		yield 'too long' => ['/' . str_repeat('a', 251)];
 		yield 'an upload under way' => ['/a.part'];
 	}

@@ -64,7 +64,7 @@ final class WebDavTest extends TestCase {
 			self::assertSame($status, $this->ask($method, $path)->status, $method);
 		}
 		$move = $this->ask('MOVE', '/files/zoe/Circle', ['destination' => "http://host/remote.php/dav$path"]);
-		self::assertContains($move->status, [$status, 409]);
+		self::assertContains($move->status, [400, 403, 409]);
 		self::assertSame('secret', stream_get_contents($this->world->drive('max')->read('/secret.txt')));
 	}
 
@@ -119,12 +119,12 @@ final class WebDavTest extends TestCase {
 		yield 'a new folder' => ['MKCOL', '/New', [], 201];
 		yield 'a folder that is there' => ['MKCOL', '/Circle', [], 405];
 		yield 'a folder nowhere' => ['MKCOL', '/No/New', [], 409];
-		yield 'a file nowhere' => ['PUT', '/No/new.txt', [], 409];
+		yield 'a file nowhere' => ['PUT', '/No/new.txt', [], 404];
 		yield 'a file on a folder' => ['PUT', '/Circle', [], 409];
 		yield 'a new name' => ['MOVE', '/Circle', $to('/Round'), 201];
 		yield 'a taken name' => ['MOVE', '/Circle', $to('/Circle'), 412];
-		yield 'into itself' => ['MOVE', '/Circle', $to('/Circle/Inner'), 403];
-		yield 'to another server\'s path' => ['COPY', '/Circle', ['destination' => 'http://host/elsewhere'], 400];
+		yield 'into itself' => ['MOVE', '/Circle', $to('/Circle/Inner'), 409];
+		yield 'to another server\'s path' => ['COPY', '/Circle', ['destination' => 'http://host/elsewhere'], 403];
 		yield 'a copy' => ['COPY', '/Circle', $to('/Copy'), 201];
 		yield 'the download of a folder' => ['GET', '/Circle', [], 405];
 		yield 'what is not there' => ['DELETE', '/None', [], 404];

@@ -109,7 +109,7 @@ final readonly class Server {
 			throw new Refusal(409, 'A folder has this name');
 		}
 		$modified = $request->header('x-oc-mtime');
-		$entry = self::inParent(fn (): Entry => $drive->write($path, $request->body, $modified === null ? null : (int)$modified));
+		$entry = $drive->write($path, $request->body, $modified === null ? null : (int)$modified);
 		$headers = self::identity($entry) + ($modified === null ? [] : ['X-OC-MTime' => 'accepted']);
 		return new Answer($before === null ? 201 : 204, $headers);
 	}
@@ -125,10 +125,14 @@ final readonly class Server {
 		$drive->entry($path);
 		$address = (string)parse_url($request->header('destination') ?? '', PHP_URL_PATH);
 		$start = strpos($address, '/remote.php/dav/');
-		if ($start === false) {
-			throw new Refusal(400, 'The destination is not an address of this server');
+		try {
+			$target = $start === false ? throw new NotFoundException() : self::path(substr($address, $start + strlen('/remote.php/dav')), $uid);
+		} catch (NotFoundException) {
+			throw new NotPermittedException('The destination is not among your files');
 		}
-		$target = self::path(substr($address, $start + strlen('/remote.php/dav')), $uid);
+		if (str_starts_with($target, rtrim($path, '/') . '/')) {
+			throw new Refusal(409, 'A folder cannot go into itself');
+		}
 		$there = $drive->find($target);
 		if ($there !== null && $request->header('overwrite') === 'F') {
 			throw new Refusal(412, 'The name is taken');

@@ -46,11 +46,10 @@ final readonly class Entry {
 		return $this->isFolder ? 'httpd/unix-directory' : MediaType::of($this->name());
 	}
 
-	/** The letters of `oc:permissions`: S shared with her, R she may share, M mounted, G read, D delete, NV rename, W write, CK create. */
+	/** The letters of `oc:permissions`: S shared with her, R she may share, G read, D delete, NV rename, W write, CK create. */
 	public function letters(bool $foreign): string {
 		return ($foreign ? 'S' : '')
 			. ($this->may(Share::SHARE) ? 'R' : '')
-			. ($this->received ? 'M' : '')
 			. 'G'
 			. ($this->may(Share::DELETE) ? 'D' : '')
 			. ($this->may(Share::UPDATE) && !$this->received ? 'NV' : '')

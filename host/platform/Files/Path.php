@@ -38,7 +38,7 @@ final readonly class Path {
 	}
 
 	private static function check(string $name): void {
-		$bad = $name === '.' || $name === '..' || trim($name) !== $name || strlen($name) > self::LONGEST_NAME
+		$bad = $name === '.' || $name === '..' || trim($name) === '' || strlen($name) > self::LONGEST_NAME
 			|| !mb_check_encoding($name, 'UTF-8') || preg_match(self::FORBIDDEN, $name) === 1 || str_ends_with($name, Disk::UNFINISHED);
 		if ($bad) {
 			throw new BadPath('Not a name for a file');

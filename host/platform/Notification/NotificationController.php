@@ -12,7 +12,6 @@ namespace OCA\Socle\Host\Notification;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\DataResponse;
-use OCP\AppFramework\OCS\OCSNotFoundException;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
 use OCP\IUserSession;
@@ -63,16 +62,11 @@ final class NotificationController extends OCSController {
 		return new DataResponse($told);
 	}
 
-	/**
-	 * @return DataResponse<int, list<empty>, array<string, mixed>>
-	 * @throws OCSNotFoundException also for somebody else's
-	 */
+	/** @return DataResponse<int, list<empty>, array<string, mixed>> somebody else's stays where it is */
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'DELETE', url: '/api/v2/notifications/{id}')]
 	public function delete(int $id): DataResponse {
-		if (!$this->kept->removeOne($this->uid(), $id)) {
-			throw new OCSNotFoundException();
-		}
+		$this->kept->removeOne($this->uid(), $id);
 		return new DataResponse([]);
 	}
 

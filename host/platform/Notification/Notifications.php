@@ -55,8 +55,8 @@ final readonly class Notifications {
 		return array_map(self::notification(...), $rows);
 	}
 
-	public function removeOne(string $uid, int $id): bool {
-		return $this->db->dbal->delete('oc_notifications', ['id' => $id, 'uid' => $uid]) > 0;
+	public function removeOne(string $uid, int $id): void {
+		$this->db->dbal->delete('oc_notifications', ['id' => $id, 'uid' => $uid]);
 	}
 
 	/** Takes away all that agree with what is set on this one. */

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { countTests, runSteps } from './steps.ts'
 
@@ -22,16 +25,19 @@ test.for([
 
 test('a step that fails, or cannot start, does not keep the others from running', async () => {
 	vi.spyOn(console, 'info').mockImplementation(() => undefined)
+	const logs = mkdtempSync(join(tmpdir(), 'socle-logs-'))
 	const results = await runSteps([
 		{ name: 'alone', command: 'true', args: [], alone: true },
 		{ name: 'bad', command: 'false', args: [] },
 		{ name: 'absent', command: 'no-such-program', args: [] },
-		{ name: 'good', command: 'true', args: [] },
-	])
+		{ name: 'speaks', command: 'echo', args: ['heard'] },
+	], logs)
+	expect(readFileSync(join(logs, 'speaks.log'), 'utf8')).toBe('heard\n')
+	rmSync(logs, { recursive: true })
 	expect(results.map(({ name, passed, failed }) => [name, passed, failed])).toEqual([
 		['alone', 1, 0],
 		['bad', 0, 1],
 		['absent', 0, 1],
-		['good', 1, 0],
+		['speaks', 1, 0],
 	])
 })

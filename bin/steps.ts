@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
 export interface Step {
@@ -22,6 +24,9 @@ export interface Result {
 	failed: number
 }
 
+/** What a step that failed said last; all of it is in `logs`. */
+const LINES = 200
+
 /** A test run takes this many steps at a time. */
 const LANES = 2
 
@@ -33,13 +38,15 @@ export function count(passed: number, failed: number): string {
  * Runs all steps, whatever fails, and prints the output of those that failed.
  *
  * @param steps those that run alone come after the others
+ * @param logs folder that gets the output of each
  * @return in the order of `steps`
  */
-export async function runSteps(steps: Step[]): Promise<Result[]> {
+export async function runSteps(steps: Step[], logs: string): Promise<Result[]> {
+	mkdirSync(logs, { recursive: true })
 	const results = new Map<Step, Result>()
 	async function work(queue: Step[]): Promise<void> {
 		for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
-			results.set(step, await runStep(step))
+			results.set(step, await runStep(step, join(logs, `${step.name.replaceAll(/\W+/g, '-')}.log`)))
 		}
 	}
 	const together = steps.filter((step) => step.alone !== true)
@@ -48,7 +55,7 @@ export async function runSteps(steps: Step[]): Promise<Result[]> {
 	return steps.flatMap((step) => results.get(step) ?? [])
 }
 
-function runStep(step: Step): Promise<Result> {
+function runStep(step: Step, log: string): Promise<Result> {
 	const started = performance.now()
 	return new Promise((resolve) => {
 		let output = ''
@@ -65,8 +72,10 @@ function runStep(step: Step): Promise<Result> {
 			const code = status ?? 1
 			const seconds = (performance.now() - started) / 1000
 			console.info(`${code === 0 ? 'passed' : 'FAILED'}  ${step.name}`)
+			writeFileSync(log, output)
 			if (code !== 0) {
-				console.info(`\n${output}`)
+				const lines = output.trimEnd().split('\n')
+				console.info(`\n${lines.length > LINES ? `... all of it: ${log}\n` : ''}${lines.slice(-LINES).join('\n')}\n`)
 			}
 			resolve({ name: step.name, code, seconds, ...countTests(step.tests, code, stripVTControlCharacters(output)) })
 		})

@@ -5,8 +5,11 @@
 
 import type { Step } from './steps.ts'
 
+import { resolve } from 'node:path'
 import { findChromium } from './programs.mjs'
 import { count, runSteps } from './steps.ts'
+
+process.chdir(resolve(import.meta.dirname, '..'))
 
 const vitest = (...args: string[]) => ['node_modules/vitest/vitest.mjs', 'run', ...args]
 const STEPS: Record<string, Step[]> = {
@@ -47,7 +50,7 @@ if (findChromium() === null) {
 }
 
 const steps = Object.entries(STEPS).filter(([group]) => wanted.length === 0 || wanted.includes(group)).flatMap(([, group]) => group)
-const results = await runSteps(steps)
+const results = await runSteps(steps, 'build/logs')
 console.info('')
 for (const { name, code, seconds, passed, failed } of results) {
 	console.info(`${code === 0 ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}${passed + failed > 1 ? ` (${count(passed, failed)})` : ''}`)

@@ -111,6 +111,10 @@ final class Database {
 		return $this->connection->inTransaction() ? $work() : $this->atomic($work, $this->connection);
 	}
 
+	public function isSqlite(): bool {
+		return $this->connection->getDatabaseProvider() === IDBConnection::PLATFORM_SQLITE;
+	}
+
 	/**
 	 * Lists among the parameters as so many placeholders.
 	 *

@@ -44,12 +44,17 @@ final readonly class ContactSearch {
 	public function walks(string $typed, Condition $filter): array {
 		$words = $this->words($typed);
 		$whole = $this->term(implode(' ', $words));
-		$walks = $this->along($whole, [], $filter);
-		$met = [$whole->anywhere()->not()];
+		$walks = [...$this->names($whole, [$filter]), ...$this->points($whole, [$filter])];
+		$others = [$whole->anywhere()->not(), $filter];
 		foreach ($this->splits($words) as [$one, $other]) {
 			[$rare, $frequent] = !$this->isRare($one) && $this->isRare($other) ? [$other, $one] : [$one, $other];
-			array_push($walks, ...$this->along($rare, [$frequent->anywhere(), ...$met], $filter));
-			$met[] = Condition::all([$one->anywhere(), $other->anywhere()])->not();
+			array_push(
+				$walks,
+				...$this->names($rare, [$frequent->names(), ...$others]),
+				...$this->names($rare, [$frequent->names()->not(), $frequent->reach(), ...$others]),
+				...$this->points($rare, [$frequent->anywhere(), ...$others]),
+			);
+			array_unshift($others, Condition::all([$one->anywhere(), $other->anywhere()])->not());
 		}
 		return $walks;
 	}
@@ -58,18 +63,25 @@ final readonly class ContactSearch {
 	 * @param list<Condition> $conditions
 	 * @return list<Walk>
 	 */
-	private function along(SearchTerm $term, array $conditions, Condition $filter): array {
-		$conditions[] = $filter;
-		$walks = $term->name === '' ? [] : [
+	private function names(SearchTerm $term, array $conditions): array {
+		return $term->name === '' ? [] : [
 			new Walk(self::CONTACTS, 'c.sort_key', 'c.id', Condition::all([$term->family(), ...$conditions])),
 			new Walk(self::CONTACTS, 'c.given_key', 'c.id', Condition::all([$term->given(), $term->family()->not(), ...$conditions])),
 		];
-		$met = [$term->names()->not()];
+	}
+
+	/**
+	 * @param list<Condition> $conditions
+	 * @return list<Walk>
+	 */
+	private function points(SearchTerm $term, array $conditions): array {
+		$walks = [];
+		array_unshift($conditions, $term->names()->not());
 		foreach ($term->points as $point) {
 			$walks[] = new Walk(self::POINTS, 'p.normalised', 'p.contact_id', Condition::all([
-				$point->on('p'), $point->before()->not(), ...$met, ...$conditions,
+				$point->on('p'), $point->before()->not(), ...$conditions,
 			]));
-			$met[] = $point->ofContact()->not();
+			array_unshift($conditions, $point->ofContact()->not());
 		}
 		return $walks;
 	}

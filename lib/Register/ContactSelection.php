@@ -13,8 +13,8 @@ use OCA\Socle\Database\Condition;
 use OCA\Socle\Database\Database;
 
 /**
- * Turns a filter into ways along the indexes. Without statistics, as SQLite is here, a planner picks any index that it
- * may: so one column is left to it, the one that narrows most, and the others are hidden behind COALESCE.
+ * Turns a filter into ways along the indexes. SQLite has no statistics here and picks any index that it may: so one column
+ * is left to it, the one that narrows most, and the others are hidden behind COALESCE.
  */
 final readonly class ContactSelection {
 	private const CONTACTS = '`*PREFIX*socle_contacts` c';
@@ -82,7 +82,7 @@ final readonly class ContactSelection {
 		$conditions = [];
 		foreach ($this->columns($filter) as $column => $value) {
 			$nothing = is_int($value) ? '-1' : "''";
-			$conditions[] = new Condition($column === $open ? "c.$column = ?" : "COALESCE(c.$column, $nothing) = ?", [$value]);
+			$conditions[] = new Condition($column === $open || !$this->database->isSqlite() ? "c.$column = ?" : "COALESCE(c.$column, $nothing) = ?", [$value]);
 		}
 		if ($filter->tag !== '' && $open !== 'tag') {
 			$conditions[] = new Condition(

@@ -27,7 +27,10 @@ final readonly class PointStart {
 		);
 	}
 
-	/** Of any point of the contact `c`. COALESCE: her few points are looked at, never the many that start so. */
+	/**
+	 * Of any point of the contact `c`. COUNT, not EXISTS, and COALESCE: so that a planner looks at her few points, never at
+	 * the many that start so.
+	 */
 	public function ofContact(): Condition {
 		return $this->among('');
 	}
@@ -39,8 +42,8 @@ final readonly class PointStart {
 
 	private function among(string $narrower): Condition {
 		return new Condition(
-			'EXISTS (SELECT 1 FROM `*PREFIX*socle_contact_points` q WHERE q.contact_id = c.id'
-			. " AND COALESCE(q.channel, '') = ? AND COALESCE(q.normalised, '') >= ? AND COALESCE(q.normalised, '') <= ?$narrower)",
+			'(SELECT COUNT(*) FROM `*PREFIX*socle_contact_points` q WHERE q.contact_id = c.id'
+			. " AND COALESCE(q.channel, '') = ? AND COALESCE(q.normalised, '') >= ? AND COALESCE(q.normalised, '') <= ?$narrower) > 0",
 			[$this->channel->value, $this->start, Fold::end($this->start)],
 		);
 	}

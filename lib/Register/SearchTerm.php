@@ -36,11 +36,12 @@ final readonly class SearchTerm {
 		return Condition::any([$this->family(), $this->given()]);
 	}
 
+	public function reach(): Condition {
+		return Condition::any(array_map(static fn (PointStart $point): Condition => $point->ofContact(), $this->points));
+	}
+
 	public function anywhere(): Condition {
-		return Condition::any([
-			$this->names(),
-			...array_map(static fn (PointStart $point): Condition => $point->ofContact(), $this->points),
-		]);
+		return Condition::any([$this->names(), $this->reach()]);
 	}
 
 	private function starts(string $column): Condition {

@@ -14,7 +14,7 @@ const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘�
 const MAC = 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ'
 
 /** The bytes of a text as another program would have saved it. */
-export function encode(text: string, encoding: Exclude<Encoding, 'lines'>, mark = false): Uint8Array {
+export function encode(text: string, encoding: Exclude<Encoding, 'lines'>, mark = false): Uint8Array<ArrayBuffer> {
 	const units = Array.from((mark ? '\uFEFF' : '') + text).join('')
 	switch (encoding) {
 		case 'utf-8':

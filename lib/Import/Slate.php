@@ -145,9 +145,9 @@ final class Slate {
 	}
 
 	private function remember(ContactFields $fields, string $name, int $reference): void {
-		$this->named[$name] ??= $reference;
+		$this->named[$name] = self::first($this->named[$name] ?? null, $reference);
 		foreach ($fields->points as $point) {
-			$this->holders[$point->normalised][$name] ??= $reference;
+			$this->holders[$point->normalised][$name] = self::first($this->holders[$point->normalised][$name] ?? null, $reference);
 		}
 	}
 

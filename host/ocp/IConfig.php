@@ -18,10 +18,6 @@ interface IConfig {
 	 */
 	public function getSystemValue($key, $default = '');
 
-	public function getSystemValueBool(string $key, bool $default = false): bool;
-
-	public function getSystemValueInt(string $key, int $default = 0): int;
-
 	public function getSystemValueString(string $key, string $default = ''): string;
 
 	/**
@@ -43,12 +39,4 @@ interface IConfig {
 	 * @return mixed
 	 */
 	public function getUserValue($userId, $appName, $key, $default = '');
-
-	/**
-	 * @param string $userId
-	 * @param string $appName
-	 * @param string $key
-	 * @return void
-	 */
-	public function deleteUserValue($userId, $appName, $key);
 }

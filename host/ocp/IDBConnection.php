@@ -16,12 +16,6 @@ use OCP\DB\QueryBuilder\IQueryBuilder;
 
 /** In raw SQL, `*PREFIX*` stands for the prefix of the tables. */
 interface IDBConnection {
-	public const PLATFORM_MYSQL = 'mysql';
-	public const PLATFORM_ORACLE = 'oracle';
-	public const PLATFORM_POSTGRES = 'postgres';
-	public const PLATFORM_SQLITE = 'sqlite';
-	public const PLATFORM_MARIADB = 'mariadb';
-
 	/** @return IQueryBuilder */
 	public function getQueryBuilder();
 
@@ -65,19 +59,4 @@ interface IDBConnection {
 
 	/** @throws Exception */
 	public function rollBack(): void;
-
-	/** @throws Exception */
-	public function tableExists(string $table): bool;
-
-	/** @throws Exception */
-	public function dropTable(string $table): void;
-
-	/** @throws Exception */
-	public function truncateTable(string $table, bool $cascade): void;
-
-	/** So that `%` and `_` in a text mean themselves in LIKE. */
-	public function escapeLikeParameter(string $param): string;
-
-	/** @return self::PLATFORM_* */
-	public function getDatabaseProvider(bool $strict = false): string;
 }

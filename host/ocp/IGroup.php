@@ -14,22 +14,13 @@ interface IGroup {
 
 	public function getDisplayName(): string;
 
-	public function setDisplayName(string $displayName): bool;
-
-	/** @return array<IUser> */
-	public function getUsers(): array;
-
 	public function inGroup(IUser $user): bool;
 
 	public function addUser(IUser $user): void;
 
-	public function removeUser(IUser $user): void;
-
 	public function count(string $search = ''): int|bool;
 
 	public function delete(): bool;
-
-	public function canRemoveUser(): bool;
 
 	public function canAddUser(): bool;
 }

@@ -31,9 +31,6 @@ interface IGroupManager {
 	/** @return array<IGroup> */
 	public function search(string $search, ?int $limit = null, ?int $offset = 0);
 
-	/** @return list<string> */
-	public function getUserGroupIds(IUser $user): array;
-
 	/**
 	 * @param string $userId
 	 * @return bool
@@ -46,4 +43,7 @@ interface IGroupManager {
 	 * @return bool
 	 */
 	public function isInGroup($userId, $group);
+
+	/** @return list<string> */
+	public function getUserGroupIds(IUser $user): array;
 }

@@ -11,19 +11,12 @@ namespace OCP;
 
 interface INavigationManager {
 	public const TYPE_APPS = 'link';
-	public const TYPE_SETTINGS = 'settings';
-	public const TYPE_GUEST = 'guest';
 
 	/**
 	 * @param array<string, mixed>|\Closure(): array<string, mixed> $entry
 	 * @return void
 	 */
 	public function add(array|callable $entry);
-
-	/**
-	 * @return void
-	 */
-	public function setActiveEntry(string $appId);
 
 	/** @return array<string, array<string, mixed>> */
 	public function getAll(string $type = self::TYPE_APPS): array;

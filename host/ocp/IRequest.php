@@ -26,9 +26,6 @@ interface IRequest {
 
 	public function getMethod(): string;
 
-	/** @return ?array{name: string, type: string, tmp_name: string, error: int, size: int} */
-	public function getUploadedFile(string $key);
-
 	/** @return ?string */
 	public function getCookie(string $key);
 
@@ -38,15 +35,7 @@ interface IRequest {
 
 	public function getId(): string;
 
-	public function getRemoteAddress(): string;
-
-	public function getServerProtocol(): string;
-
 	public function getRequestUri(): string;
-
-	public function getRawPathInfo(): string;
-
-	public function getScriptName(): string;
 
 	public function getServerHost(): string;
 

@@ -13,21 +13,10 @@ interface IURLGenerator {
 	/** @param array<string, mixed> $arguments */
 	public function linkToRoute(string $routeName, array $arguments = []): string;
 
-	/** @param array<string, mixed> $arguments */
-	public function linkToRouteAbsolute(string $routeName, array $arguments = []): string;
-
-	/** @param array<string, mixed> $arguments */
-	public function linkToOCSRouteAbsolute(string $routeName, array $arguments = []): string;
-
-	/** @param array<string, mixed> $args */
-	public function linkTo(string $appName, string $file, array $args = []): string;
-
 	/** @throws \RuntimeException when there is no such image */
 	public function imagePath(string $appName, string $file): string;
 
 	public function getAbsoluteURL(string $url): string;
 
 	public function getBaseUrl(): string;
-
-	public function getWebroot(): string;
 }

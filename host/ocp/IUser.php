@@ -16,14 +16,8 @@ interface IUser {
 	/** @return string */
 	public function getDisplayName();
 
-	/** @return bool */
-	public function isEnabled();
-
 	/** @return ?string */
 	public function getEMailAddress();
-
-	/** @return string */
-	public function getHome();
 
 	/** @return bool */
 	public function delete();

@@ -23,12 +23,4 @@ interface IUserManager {
 	 * @return bool
 	 */
 	public function userExists(string $uid);
-
-	/**
-	 * @param string $pattern
-	 * @param ?int $limit
-	 * @param ?int $offset
-	 * @return array<IUser>
-	 */
-	public function searchDisplayName($pattern, $limit = null, $offset = null);
 }

@@ -15,7 +15,4 @@ interface IUserSession {
 
 	/** @return bool */
 	public function isLoggedIn();
-
-	/** For this request only. */
-	public function setVolatileActiveUser(?IUser $user): void;
 }

@@ -26,14 +26,4 @@ class Util {
 	): void {
 		Server::get(Assets::class)->addScript($application, $file ?? 'script');
 	}
-
-	/**
-	 * @param string $application
-	 * @param ?string $languageCode
-	 * @param bool $init
-	 * @return void
-	 */
-	public static function addTranslations($application, $languageCode = null, $init = false) {
-		Server::get(Assets::class)->addTranslations($application);
-	}
 }

@@ -11,7 +11,7 @@ namespace OCA\Socle\Host;
 
 use Closure;
 use LogicException;
-use OCP\AppFramework\IAppContainer;
+use Psr\Container\ContainerInterface;
 use ReflectionClass;
 use ReflectionFunction;
 use ReflectionFunctionAbstract;
@@ -23,7 +23,7 @@ use ReflectionParameter;
  * Makes objects, their constructors' arguments by type. Some services belong to an app (its translations, its
  * settings): they are made once for each app, and `$app` says whose turn it is.
  */
-final class Container implements IAppContainer {
+final class Container implements ContainerInterface {
 	/** @var array<string, array{Closure(Container): mixed, bool}> */
 	private array $factories = [];
 

@@ -30,7 +30,6 @@ final readonly class Services {
 		\OCP\INavigationManager::class => Navigation\NavigationManager::class,
 		\OCP\IPhoneNumberUtil::class => PhoneNumberUtil::class,
 		\OCP\IRequest::class => Request::class,
-		\OCP\ISession::class => Session\Session::class,
 		\OCP\IURLGenerator::class => AppFramework\URLGenerator::class,
 		\OCP\IUserManager::class => User\UserManager::class,
 		\OCP\IUserSession::class => Session\UserSession::class,
@@ -39,7 +38,6 @@ final readonly class Services {
 		\OCP\Mail\IMailer::class => Mail\Mailer::class,
 		\OCP\Notification\IManager::class => Notification\Manager::class,
 		\OCP\Security\ICrypto::class => Security\Crypto::class,
-		\OCP\Security\ISecureRandom::class => Security\SecureRandom::class,
 		\Psr\Clock\ClockInterface::class => TimeFactory::class,
 	];
 
@@ -50,7 +48,6 @@ final readonly class Services {
 		}
 		$container->set(Container::class, $container);
 		$container->set(\Psr\Container\ContainerInterface::class, $container);
-		$container->set(\OCP\AppFramework\IAppContainer::class, $container);
 		$container->set(Place::class, $place);
 		$container->set(Request::class, $request);
 		$container->set(LoggerInterface::class, new Log("$place->data/host.log", $request->getId()));

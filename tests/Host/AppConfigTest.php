@@ -9,17 +9,24 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Tests\Host;
 
+use OCA\Socle\Host\Config\AppConfig;
 use OCP\Exceptions\AppConfigTypeConflictException;
 use OCP\IAppConfig;
 
 final class AppConfigTest extends HostTestCase {
 	public function testAValueKeepsItsType(): void {
 		$config = $this->host()->of(IAppConfig::class);
-		self::assertTrue($config->setValueInt('probe', 'number', 5));
-		self::assertFalse($config->setValueInt('probe', 'number', 5));
-		self::assertSame(5, $this->host()->of(IAppConfig::class)->getValueInt('probe', 'number'));
+		self::assertTrue($config->setValueString('probe', 'name', 'Ada'));
+		self::assertFalse($config->setValueString('probe', 'name', 'Ada'));
+		self::assertSame('Ada', $this->host()->of(IAppConfig::class)->getValueString('probe', 'name'));
 		$this->expectException(AppConfigTypeConflictException::class);
-		$config->getValueString('probe', 'number');
+		$config->getValueInt('probe', 'name');
+	}
+
+	public function testWhatTheCommandLineSetHasAnyType(): void {
+		$this->host()->of(AppConfig::class)->setMixed('probe', 'number', '5');
+		self::assertSame(5, $this->host()->of(IAppConfig::class)->getValueInt('probe', 'number'));
+		self::assertSame('5', $this->host()->of(IAppConfig::class)->getValueString('probe', 'number'));
 	}
 
 	public function testALazyValueIsFoundOnlyAmongTheLazyOnes(): void {

@@ -67,7 +67,7 @@ abstract class HostTestCase extends TestCase {
 		foreach ($groups as $gid) {
 			$host->of(\OCP\IGroupManager::class)->createGroup($gid)?->addUser($user);
 		}
-		$host->of(\OCP\IUserSession::class)->setVolatileActiveUser($user);
+		$host->of(\OCA\Socle\Host\Session\UserSession::class)->setVolatileActiveUser($user);
 		return $user;
 	}
 

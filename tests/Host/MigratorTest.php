@@ -36,7 +36,7 @@ final class MigratorTest extends HostTestCase {
 		$migrator->run(self::step(static function (ISchemaWrapper $schema): void {
 			$schema->dropTable('probe');
 		}));
-		self::assertFalse(self::db($host)->tableExists('probe'));
+		self::assertFalse(self::db($host)->dbal->createSchemaManager()->tablesExist(['oc_probe']));
 	}
 
 	public function testEachMigrationOfTheAppRunsOnce(): void {

@@ -37,8 +37,6 @@ abstract class Controller {
 		if (!$response instanceof DataResponse) {
 			return new JSONResponse($response);
 		}
-		$json = new JSONResponse($response->getData(), $response->getStatus(), $response->getHeaders());
-		$json->setETag($response->getETag() ?? '');
-		return $json->setCookies($response->getCookies());
+		return new JSONResponse($response->getData(), $response->getStatus(), $response->getHeaders());
 	}
 }

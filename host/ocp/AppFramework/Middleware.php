@@ -25,14 +25,4 @@ abstract class Middleware {
 	public function afterException(Controller $controller, string $methodName, Exception $exception) {
 		throw $exception;
 	}
-
-	/** @return Response */
-	public function afterController(Controller $controller, string $methodName, Response $response) {
-		return $response;
-	}
-
-	/** @return string */
-	public function beforeOutput(Controller $controller, string $methodName, string $output) {
-		return $output;
-	}
 }

@@ -14,9 +14,8 @@ use OCP\Server;
 use Psr\Log\LoggerInterface;
 use Throwable;
 
-abstract class Job implements IJob, IParallelAwareJob {
+abstract class Job implements IJob {
 	protected int $lastRun = 0;
-	protected bool $allowParallelRuns = true;
 	private mixed $jobArgument = null;
 
 	public function __construct(
@@ -50,18 +49,6 @@ abstract class Job implements IJob, IParallelAwareJob {
 	/** @return void */
 	final public function setLastRun(int $lastRun) {
 		$this->lastRun = $lastRun;
-	}
-
-	final public function getLastRun(): int {
-		return $this->lastRun;
-	}
-
-	public function setAllowParallelRuns(bool $allow): void {
-		$this->allowParallelRuns = $allow;
-	}
-
-	public function getAllowParallelRuns(): bool {
-		return $this->allowParallelRuns;
 	}
 
 	/**

@@ -63,16 +63,9 @@ final class Dispatcher {
 		} catch (Exception $error) {
 			$response = $this->afterException($controller, $action->getName(), $error, $version);
 		}
-		foreach (array_reverse($this->called) as $middleware) {
-			$response = $middleware->afterController($controller, $action->getName(), $response);
-		}
 		$response = $this->refusalAsOcs($controller, $response, $version);
 		$this->allowOwnScripts($response);
-		$body = $response->render();
-		foreach (array_reverse($this->called) as $middleware) {
-			$body = $middleware->beforeOutput($controller, $action->getName(), $body);
-		}
-		return [$response, $body];
+		return [$response, $response->render()];
 	}
 
 	private function run(Controller $controller, ReflectionMethod $action, string $app): Response {

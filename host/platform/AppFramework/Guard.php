@@ -11,6 +11,7 @@ namespace OCA\Socle\Host\AppFramework;
 
 use OCA\Socle\Host\Http\Request;
 use OCA\Socle\Host\Security\Attempts;
+use OCA\Socle\Host\Session\Session;
 use OCA\Socle\Host\User\UserManager;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
@@ -23,7 +24,6 @@ use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\OCSController;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IGroupManager;
-use OCP\ISession;
 use OCP\IUserSession;
 use ReflectionMethod;
 
@@ -33,7 +33,7 @@ final readonly class Guard {
 
 	public function __construct(
 		private Request $request,
-		private ISession $session,
+		private Session $session,
 		private IUserSession $users,
 		private UserManager $accounts,
 		private IGroupManager $groups,

@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\AppFramework;
 
-use Closure;
 use OCA\Socle\Host\Page\Assets;
 use OCP\AppFramework\Services\IInitialState;
 
@@ -22,9 +21,5 @@ final readonly class InitialState implements IInitialState {
 
 	public function provideInitialState(string $key, $data): void {
 		$this->assets->provide($this->app, $key, $data);
-	}
-
-	public function provideLazyInitialState(string $key, Closure $closure): void {
-		$this->assets->provide($this->app, $key, $closure());
 	}
 }

@@ -41,8 +41,7 @@ final class OcsResponse extends Response {
 		foreach ($own as $name => $value) {
 			$ocs->addHeader($name, is_scalar($value) ? (string)$value : null);
 		}
-		$ocs->setETag($response->getETag() ?? '');
-		return $ocs->setCookies($response->getCookies());
+		return $ocs;
 	}
 
 	public static function error(int $code, string $message, int $version, string $format): self {

@@ -9,11 +9,9 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\AppFramework;
 
-use Closure;
 use OCA\Socle\Host\Container;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
-use OCP\AppFramework\IAppContainer;
 use OCP\EventDispatcher\IEventDispatcher;
 
 /** What the app registers. */
@@ -29,14 +27,6 @@ final class Registration implements IRegistrationContext, IBootContext {
 	) {
 	}
 
-	public function registerService(string $name, callable $factory, bool $shared = true): void {
-		$this->container->factory($name, Closure::fromCallable($factory), $shared);
-	}
-
-	public function registerServiceAlias(string $alias, string $target): void {
-		$this->container->alias($alias, $target);
-	}
-
 	public function registerEventListener(string $event, string $listener, int $priority = 0): void {
 		$this->container->of(IEventDispatcher::class)->addServiceListener($event, $listener, $priority);
 	}
@@ -47,14 +37,6 @@ final class Registration implements IRegistrationContext, IBootContext {
 
 	public function registerNotifierService(string $notifierClass): void {
 		$this->notifiers[] = $notifierClass;
-	}
-
-	public function getAppContainer(): IAppContainer {
-		return $this->container;
-	}
-
-	public function injectFn(callable $fn) {
-		return $this->container->call($fn);
 	}
 
 	/** @return list<string> */

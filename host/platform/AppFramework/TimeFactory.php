@@ -36,10 +36,4 @@ final class TimeFactory implements ITimeFactory {
 		$now = $this->now()->setTimezone($timezone ?? $this->zone);
 		return DateTime::createFromImmutable($time === 'now' ? $now : $now->modify($time));
 	}
-
-	public function withTimeZone(\DateTimeZone $timezone): static {
-		$clone = clone $this;
-		$clone->zone = $timezone;
-		return $clone;
-	}
 }

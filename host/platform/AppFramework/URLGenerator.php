@@ -27,19 +27,6 @@ final readonly class URLGenerator implements IURLGenerator {
 		return '/index.php' . $this->path(RouteAttribute::TYPE_FRONTPAGE, $routeName, $arguments);
 	}
 
-	public function linkToRouteAbsolute(string $routeName, array $arguments = []): string {
-		return $this->getAbsoluteURL($this->linkToRoute($routeName, $arguments));
-	}
-
-	public function linkToOCSRouteAbsolute(string $routeName, array $arguments = []): string {
-		return $this->getAbsoluteURL('/ocs/v2.php' . $this->path(RouteAttribute::TYPE_API, $routeName, $arguments));
-	}
-
-	public function linkTo(string $appName, string $file, array $args = []): string {
-		$query = $args === [] ? '' : '?' . http_build_query($args, '', '&', PHP_QUERY_RFC3986);
-		return $this->place->webOfApp($appName) . "/$file$query";
-	}
-
 	public function imagePath(string $appName, string $file): string {
 		foreach ([$appName, 'core'] as $app) {
 			if (is_file("{$this->place->ofApp($app)}/img/$file")) {
@@ -55,10 +42,6 @@ final readonly class URLGenerator implements IURLGenerator {
 
 	public function getBaseUrl(): string {
 		return 'http://' . $this->request->getServerHost();
-	}
-
-	public function getWebroot(): string {
-		return '';
 	}
 
 	/** @param array<string, mixed> $arguments what has no place in the path goes to the query */

@@ -17,14 +17,15 @@ use Psr\Container\ContainerInterface;
 
 /** One query reads all that is not lazy, a second one all that is. */
 final class AppConfig implements IAppConfig {
+	private const SENSITIVE = 1;
+	private const MIXED = 2;
+	private const STRING = 4;
+	private const INT = 8;
 	private const ENCRYPTED = 'encrypted:';
 	private const NAMES = [
-		self::VALUE_MIXED => 'mixed',
-		self::VALUE_STRING => 'string',
-		self::VALUE_INT => 'integer',
-		self::VALUE_FLOAT => 'float',
-		self::VALUE_BOOL => 'boolean',
-		self::VALUE_ARRAY => 'array',
+		self::MIXED => 'mixed',
+		self::STRING => 'string',
+		self::INT => 'integer',
 	];
 
 	/** @var array<string, array<string, array{value: string, type: int, lazy: bool}>> */
@@ -39,64 +40,32 @@ final class AppConfig implements IAppConfig {
 	) {
 	}
 
-	public function getKeys(string $app): array {
-		$this->read(true);
-		return array_map(strval(...), array_keys($this->values[$app] ?? []));
-	}
-
 	public function hasKey(string $app, string $key, ?bool $lazy = false): bool {
 		return $this->find($app, $key, $lazy ?? true) !== null;
 	}
 
 	public function getValueString(string $app, string $key, string $default = '', bool $lazy = false): string {
-		return $this->value($app, $key, $lazy, self::VALUE_STRING) ?? $default;
+		return $this->value($app, $key, $lazy, self::STRING) ?? $default;
 	}
 
 	public function getValueInt(string $app, string $key, int $default = 0, bool $lazy = false): int {
-		return (int)($this->value($app, $key, $lazy, self::VALUE_INT) ?? $default);
-	}
-
-	public function getValueBool(string $app, string $key, bool $default = false, bool $lazy = false): bool {
-		$value = $this->value($app, $key, $lazy, self::VALUE_BOOL);
-		return $value === null ? $default : in_array(strtolower($value), ['1', 'true', 'yes', 'on'], true);
-	}
-
-	public function getValueArray(string $app, string $key, array $default = [], bool $lazy = false): array {
-		$value = json_decode($this->value($app, $key, $lazy, self::VALUE_ARRAY) ?? '', true);
-		return is_array($value) ? $value : $default;
+		return (int)($this->value($app, $key, $lazy, self::INT) ?? $default);
 	}
 
 	public function setValueString(string $app, string $key, string $value, bool $lazy = false, bool $sensitive = false): bool {
-		return $this->store($app, $key, $value, self::VALUE_STRING, $lazy, $sensitive);
-	}
-
-	public function setValueInt(string $app, string $key, int $value, bool $lazy = false, bool $sensitive = false): bool {
-		return $this->store($app, $key, (string)$value, self::VALUE_INT, $lazy, $sensitive);
-	}
-
-	public function setValueBool(string $app, string $key, bool $value, bool $lazy = false): bool {
-		return $this->store($app, $key, $value ? '1' : '0', self::VALUE_BOOL, $lazy, false);
-	}
-
-	public function setValueArray(string $app, string $key, array $value, bool $lazy = false, bool $sensitive = false): bool {
-		return $this->store($app, $key, json_encode($value, JSON_THROW_ON_ERROR), self::VALUE_ARRAY, $lazy, $sensitive);
+		return $this->store($app, $key, $value, self::STRING, $lazy, $sensitive);
 	}
 
 	/** As from the command line, where nobody says what type it is. */
 	public function setMixed(string $app, string $key, string $value): string {
-		$type = $this->find($app, $key, true)['type'] ?? self::VALUE_MIXED;
+		$type = $this->find($app, $key, true)['type'] ?? self::MIXED;
 		$lazy = $this->find($app, $key, true)['lazy'] ?? false;
-		$this->store($app, $key, $value, $type & ~self::VALUE_SENSITIVE, $lazy, ($type & self::VALUE_SENSITIVE) !== 0);
-		return self::NAMES[$type & ~self::VALUE_SENSITIVE] ?? 'mixed';
+		$this->store($app, $key, $value, $type & ~self::SENSITIVE, $lazy, ($type & self::SENSITIVE) !== 0);
+		return self::NAMES[$type & ~self::SENSITIVE] ?? 'mixed';
 	}
 
 	public function getMixed(string $app, string $key): ?string {
-		return $this->value($app, $key, true, self::VALUE_MIXED);
-	}
-
-	public function deleteKey(string $app, string $key): void {
-		$this->db->dbal->delete('oc_appconfig', ['app' => $app, 'name' => $key]);
-		unset($this->values[$app][$key]);
+		return $this->value($app, $key, true, self::MIXED);
 	}
 
 	private function value(string $app, string $key, bool $lazy, int $type): ?string {
@@ -123,14 +92,14 @@ final class AppConfig implements IAppConfig {
 		$old = $this->find($app, $key, true);
 		if ($old !== null) {
 			$this->refuseOtherType($app, $key, $old['type'], $type);
-			$sensitive = $sensitive || ($old['type'] & self::VALUE_SENSITIVE) !== 0;
+			$sensitive = $sensitive || ($old['type'] & self::SENSITIVE) !== 0;
 			if ($this->value($app, $key, true, $type) === $value) {
 				return false;
 			}
 		}
 		$row = [
 			'value' => $sensitive ? self::ENCRYPTED . $this->crypto()->encrypt($value) : $value,
-			'type' => $type | ($sensitive ? self::VALUE_SENSITIVE : 0),
+			'type' => $type | ($sensitive ? self::SENSITIVE : 0),
 			'lazy' => (int)$lazy,
 		];
 		if ($old === null) {
@@ -143,8 +112,8 @@ final class AppConfig implements IAppConfig {
 	}
 
 	private function refuseOtherType(string $app, string $key, int $stored, int $asked): void {
-		$stored &= ~self::VALUE_SENSITIVE;
-		if ($stored !== $asked && $stored !== self::VALUE_MIXED && $asked !== self::VALUE_MIXED) {
+		$stored &= ~self::SENSITIVE;
+		if ($stored !== $asked && $stored !== self::MIXED && $asked !== self::MIXED) {
 			throw new AppConfigTypeConflictException("$app/$key is a " . (self::NAMES[$stored] ?? 'value of another type'));
 		}
 	}

@@ -41,15 +41,6 @@ final class Config implements IConfig {
 		return $fixed[$key] ?? $default;
 	}
 
-	public function getSystemValueBool(string $key, bool $default = false): bool {
-		return filter_var($this->getSystemValue($key, $default), FILTER_VALIDATE_BOOLEAN);
-	}
-
-	public function getSystemValueInt(string $key, int $default = 0): int {
-		$value = $this->getSystemValue($key, $default);
-		return is_numeric($value) ? (int)$value : $default;
-	}
-
 	public function getSystemValueString(string $key, string $default = ''): string {
 		$value = $this->getSystemValue($key, $default);
 		return is_scalar($value) ? (string)$value : $default;
@@ -70,11 +61,6 @@ final class Config implements IConfig {
 
 	public function getUserValue($userId, $appName, $key, $default = '') {
 		return $userId === null ? $default : $this->ofUser($userId)[$appName][$key] ?? $default;
-	}
-
-	public function deleteUserValue($userId, $appName, $key) {
-		$this->db->dbal->delete('oc_preferences', ['uid' => $userId, 'app' => $appName, 'name' => $key]);
-		unset($this->ofUsers[$userId][$appName][$key]);
 	}
 
 	/** @return array<string, array<string, string>> */

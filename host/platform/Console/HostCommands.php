@@ -13,9 +13,9 @@ use InvalidArgumentException;
 use OCA\Socle\Host\AppInfo;
 use OCA\Socle\Host\BackgroundJob\JobList;
 use OCA\Socle\Host\Config\AppConfig;
+use OCA\Socle\Host\Group\Group;
+use OCA\Socle\Host\Group\GroupManager;
 use OCA\Socle\Host\User\UserManager;
-use OCP\IGroup;
-use OCP\IGroupManager;
 use OCP\IUser;
 use Symfony\Component\Console\Input\InputInterface;
 use Symfony\Component\Console\Input\InputOption;
@@ -24,7 +24,7 @@ use Symfony\Component\Console\Input\InputOption;
 final readonly class HostCommands {
 	public function __construct(
 		private UserManager $users,
-		private IGroupManager $groups,
+		private GroupManager $groups,
 		private AppConfig $config,
 		private JobList $jobs,
 		private AppInfo $info,
@@ -145,7 +145,7 @@ final readonly class HostCommands {
 		return '<info>The specified user was deleted</info>';
 	}
 
-	private function group(InputInterface $input): IGroup {
+	private function group(InputInterface $input): Group {
 		return $this->groups->get(self::argument($input, 'group')) ?? throw new InvalidArgumentException('group not found');
 	}
 

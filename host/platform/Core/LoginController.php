@@ -11,6 +11,7 @@ namespace OCA\Socle\Host\Core;
 
 use OCA\Socle\Host\Security\Attempts;
 use OCA\Socle\Host\Session\RequestToken;
+use OCA\Socle\Host\Session\Session;
 use OCA\Socle\Host\Session\UserSession;
 use OCA\Socle\Host\User\UserManager;
 use OCP\AppFramework\Controller;
@@ -26,7 +27,6 @@ use OCP\AppFramework\Http\TemplateResponse;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IAppConfig;
 use OCP\IRequest;
-use OCP\ISession;
 
 /** Logging in and out, as the browser's part of Nextcloud does. */
 final class LoginController extends Controller {
@@ -38,7 +38,7 @@ final class LoginController extends Controller {
 		IRequest $request,
 		private readonly UserSession $users,
 		private readonly UserManager $accounts,
-		private readonly ISession $session,
+		private readonly Session $session,
 		private readonly RequestToken $token,
 		private readonly Attempts $attempts,
 		private readonly ITimeFactory $time,

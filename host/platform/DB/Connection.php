@@ -12,9 +12,9 @@ namespace OCA\Socle\Host\DB;
 use Doctrine\DBAL\Connection as Dbal;
 use Doctrine\DBAL\DriverManager;
 use Doctrine\DBAL\Exception as DbalException;
-use Doctrine\DBAL\Platforms\MariaDBPlatform;
 use Doctrine\DBAL\Platforms\MySQLPlatform;
 use Doctrine\DBAL\Platforms\PostgreSQLPlatform;
+use Doctrine\DBAL\Tools\DsnParser;
 use Doctrine\DBAL\TransactionIsolationLevel;
 use InvalidArgumentException;
 use OCP\IDBConnection;
@@ -25,7 +25,7 @@ final class Connection implements IDBConnection {
 	public const PREFIX = 'oc_';
 
 	public int $queries = 0;
-	/** @var self::PLATFORM_*|null */
+	/** @var 'mysql'|'pgsql'|'sqlite'|null */
 	private ?string $provider = null;
 
 	public function __construct(
@@ -47,9 +47,12 @@ final class Connection implements IDBConnection {
 			$dbal->executeStatement('PRAGMA synchronous = NORMAL');
 			return new self($dbal);
 		}
-		$url = (string)preg_replace(['#^mysql://#', '#^pgsql://#'], ['pdo-mysql://', 'pdo-pgsql://'], $url);
-		$parser = new \Doctrine\DBAL\Tools\DsnParser();
-		$dbal = DriverManager::getConnection($parser->parse($url));
+		$parameters = (new DsnParser(['mysql' => 'pdo_mysql', 'pgsql' => 'pdo_pgsql']))->parse($url);
+		if (str_starts_with($url, 'mysql:')) {
+			// As Nextcloud: an UPDATE counts the rows that it found, changed or not.
+			$parameters['driverOptions'] = [PDO::MYSQL_ATTR_FOUND_ROWS => true];
+		}
+		$dbal = DriverManager::getConnection($parameters);
 		$dbal->setTransactionIsolation(TransactionIsolationLevel::READ_COMMITTED);
 		return new self($dbal);
 	}
@@ -92,7 +95,7 @@ final class Connection implements IDBConnection {
 		$columns = '`' . implode('`, `', array_keys($values)) . '`';
 		$marks = implode(', ', array_fill(0, count($values), '?'));
 		$sql = "INTO `*PREFIX*$table` ($columns) VALUES ($marks)";
-		$sql = $this->getDatabaseProvider() === self::PLATFORM_MYSQL
+		$sql = $this->provider() === 'mysql'
 			? "INSERT IGNORE $sql"
 			: "INSERT $sql ON CONFLICT DO NOTHING";
 		return $this->executeStatement($sql, array_values($values));
@@ -114,42 +117,19 @@ final class Connection implements IDBConnection {
 		$this->try($this->dbal->rollBack(...));
 	}
 
-	public function tableExists(string $table): bool {
-		return $this->dbal->createSchemaManager()->tablesExist([self::PREFIX . $table]);
-	}
-
-	public function dropTable(string $table): void {
-		if ($this->tableExists($table)) {
-			$this->executeStatement("DROP TABLE `*PREFIX*$table`");
-		}
-	}
-
-	public function truncateTable(string $table, bool $cascade): void {
-		$sql = $this->dbal->getDatabasePlatform()->getTruncateTableSQL(self::PREFIX . $table, $cascade);
-		$this->executeStatement($sql);
-	}
-
-	public function escapeLikeParameter(string $param): string {
-		return addcslashes($param, '\\_%');
-	}
-
-	public function getDatabaseProvider(bool $strict = false): string {
-		if ($strict) {
-			return $this->dbal->getDatabasePlatform() instanceof MariaDBPlatform
-				? self::PLATFORM_MARIADB
-				: $this->getDatabaseProvider();
-		}
+	/** @return 'mysql'|'pgsql'|'sqlite' */
+	public function provider(): string {
 		return $this->provider ??= match (true) {
-			$this->dbal->getDatabasePlatform() instanceof MySQLPlatform => self::PLATFORM_MYSQL,
-			$this->dbal->getDatabasePlatform() instanceof PostgreSQLPlatform => self::PLATFORM_POSTGRES,
-			default => self::PLATFORM_SQLITE,
+			$this->dbal->getDatabasePlatform() instanceof MySQLPlatform => 'mysql',
+			$this->dbal->getDatabasePlatform() instanceof PostgreSQLPlatform => 'pgsql',
+			default => 'sqlite',
 		};
 	}
 
 	/** Names are quoted with back-ticks everywhere, as Nextcloud does, and PostgreSQL gets its own quotes here. */
 	public function complete(string $sql): string {
 		$sql = str_replace('*PREFIX*', self::PREFIX, $sql);
-		return $this->getDatabaseProvider() === self::PLATFORM_POSTGRES ? str_replace('`', '"', $sql) : $sql;
+		return $this->provider() === 'pgsql' ? str_replace('`', '"', $sql) : $sql;
 	}
 
 	/** @param callable(): mixed $action */

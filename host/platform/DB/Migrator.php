@@ -92,7 +92,7 @@ final readonly class Migrator implements IOutput {
 
 	private function schemaConfig(): SchemaConfig {
 		$config = $this->db->dbal->createSchemaManager()->createSchemaConfig();
-		if ($this->db->getDatabaseProvider() === Connection::PLATFORM_MYSQL) {
+		if ($this->db->provider() === 'mysql') {
 			$config->setDefaultTableOptions(['charset' => 'utf8mb4', 'collation' => 'utf8mb4_bin', 'engine' => 'InnoDB']);
 		}
 		return $config;

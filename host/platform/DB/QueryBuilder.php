@@ -13,7 +13,6 @@ use BadMethodCallException;
 use Doctrine\DBAL\Query\QueryBuilder as DbalBuilder;
 use LogicException;
 use OCP\DB\QueryBuilder\IQueryBuilder;
-use OCP\DB\QueryBuilder\IQueryFunction;
 use OCP\IDBConnection;
 use RuntimeException;
 
@@ -33,15 +32,7 @@ final class QueryBuilder implements IQueryBuilder {
 	}
 
 	public function expr() {
-		return new ExpressionBuilder($this->connection);
-	}
-
-	public function func() {
-		return new FunctionBuilder($this->connection);
-	}
-
-	public function getConnection() {
-		return $this->connection;
+		return new ExpressionBuilder();
 	}
 
 	public function executeQuery(?IDBConnection $connection = null): Result {
@@ -49,7 +40,7 @@ final class QueryBuilder implements IQueryBuilder {
 			throw new RuntimeException('executeQuery() is for SELECT only');
 		}
 		$this->checkLimits();
-		return $this->connection->executeQuery($this->getSQL(), $this->getParameters(), $this->types());
+		return $this->connection->executeQuery($this->getSQL(), $this->builder->getParameters(), $this->types());
 	}
 
 	public function executeStatement(?IDBConnection $connection = null): int {
@@ -57,29 +48,11 @@ final class QueryBuilder implements IQueryBuilder {
 			throw new RuntimeException('executeStatement() is not for SELECT');
 		}
 		$this->checkLimits();
-		return $this->connection->executeStatement($this->getSQL(), $this->getParameters(), $this->types());
+		return $this->connection->executeStatement($this->getSQL(), $this->builder->getParameters(), $this->types());
 	}
 
 	public function getSQL() {
 		return $this->builder->getSQL();
-	}
-
-	public function setParameter($key, $value, $type = null) {
-		$this->builder->setParameter($key, $value, $type);
-		return $this;
-	}
-
-	public function getParameters() {
-		return $this->builder->getParameters();
-	}
-
-	public function getParameterTypes() {
-		return array_filter($this->builder->getParameterTypes(), static fn (mixed $type): bool => $type !== null);
-	}
-
-	public function setFirstResult($firstResult) {
-		$this->builder->setFirstResult($firstResult);
-		return $this;
 	}
 
 	public function setMaxResults($maxResults) {
@@ -88,146 +61,64 @@ final class QueryBuilder implements IQueryBuilder {
 	}
 
 	public function select(...$selects) {
-		$this->builder->select(self::columns($selects));
-		return $this;
-	}
-
-	public function selectAlias($select, $alias) {
-		$this->builder->addSelect(Sql::quote($select) . ' AS ' . Sql::quote($alias));
-		return $this;
-	}
-
-	public function selectDistinct($select) {
-		$this->builder->distinct()->addSelect(self::columns(is_array($select) ? $select : [$select]));
-		return $this;
-	}
-
-	public function addSelect(...$select) {
-		$this->builder->addSelect(self::columns($select));
+		$this->builder->select(array_map(Parameter::quote(...), $selects));
 		return $this;
 	}
 
 	public function delete($delete = null, $alias = null) {
 		$this->reads = false;
-		$this->builder->delete($this->getTableName((string)$delete), $alias);
+		$this->builder->delete(self::table($delete), $alias);
 		return $this;
 	}
 
 	public function update($update = null, $alias = null) {
 		$this->reads = false;
-		$this->builder->update($this->getTableName((string)$update), $alias);
+		$this->builder->update(self::table($update), $alias);
 		return $this;
 	}
 
 	public function insert($insert = null) {
 		$this->reads = false;
 		$this->inserts = true;
-		$this->builder->insert($this->getTableName((string)$insert));
+		$this->builder->insert(self::table($insert));
 		return $this;
 	}
 
 	public function from($from, $alias = null) {
-		$this->builder->from($this->getTableName($from), $alias === null ? null : Sql::quote($alias));
-		return $this;
-	}
-
-	public function innerJoin($fromAlias, $join, $alias, $condition = null) {
-		$this->builder->innerJoin(
-			Sql::quote($fromAlias),
-			$this->getTableName($join),
-			Sql::quote($alias),
-			self::condition($condition),
-		);
-		return $this;
-	}
-
-	public function leftJoin($fromAlias, $join, $alias, $condition = null) {
-		$this->builder->leftJoin(
-			Sql::quote($fromAlias),
-			$this->getTableName($join),
-			Sql::quote($alias),
-			self::condition($condition),
-		);
+		$this->builder->from(self::table($from), $alias === null ? null : Parameter::quote($alias));
 		return $this;
 	}
 
 	public function set($key, $value) {
-		$this->builder->set(Sql::quote($key), Sql::quote($value));
+		$this->builder->set(Parameter::quote($key), Parameter::quote($value));
 		return $this;
 	}
 
 	public function where(...$predicates) {
-		$this->builder->where(...ExpressionBuilder::conditions($predicates));
+		$this->builder->where(...$predicates);
 		return $this;
 	}
 
 	public function andWhere(...$where) {
-		$conditions = ExpressionBuilder::conditions($where);
-		if ($conditions !== []) {
-			$this->builder->andWhere(...$conditions);
-		}
-		return $this;
-	}
-
-	public function orWhere(...$where) {
-		$conditions = ExpressionBuilder::conditions($where);
-		if ($conditions !== []) {
-			$this->builder->orWhere(...$conditions);
-		}
-		return $this;
-	}
-
-	public function groupBy(...$groupBys) {
-		$this->builder->groupBy(self::columns($groupBys));
-		return $this;
-	}
-
-	public function addGroupBy(...$groupBy) {
-		$this->builder->addGroupBy(self::columns($groupBy));
-		return $this;
-	}
-
-	public function having(...$having) {
-		$this->builder->having(...ExpressionBuilder::conditions($having));
+		$this->builder->andWhere(...$where);
 		return $this;
 	}
 
 	public function setValue($column, $value) {
-		$this->builder->setValue(Sql::quote($column), (string)$value);
-		return $this;
-	}
-
-	public function values(array $values) {
-		foreach ($values as $column => $value) {
-			$this->setValue($column, $value);
-		}
+		$this->builder->setValue(Parameter::quote($column), (string)$value);
 		return $this;
 	}
 
 	public function orderBy($sort, $order = null) {
-		$this->builder->orderBy(Sql::quote($sort), self::direction($order));
-		return $this;
-	}
-
-	public function addOrderBy($sort, $order = null) {
-		$this->builder->addOrderBy(Sql::quote($sort), self::direction($order));
+		if ($order !== null && !in_array(strtoupper($order), ['ASC', 'DESC'], true)) {
+			throw new LogicException("$order is no direction to sort");
+		}
+		$this->builder->orderBy(Parameter::quote($sort), $order);
 		return $this;
 	}
 
 	public function createNamedParameter($value, $type = self::PARAM_STR, $placeHolder = null) {
-		return new Sql($this->builder->createNamedParameter($value, $type, $placeHolder));
-	}
-
-	public function createPositionalParameter($value, $type = self::PARAM_STR) {
-		return new Sql($this->builder->createPositionalParameter($value, self::number($type)));
-	}
-
-	public function createParameter($name) {
-		return new Sql(":$name");
-	}
-
-	public function createFunction($call) {
-		return new Sql($call);
+		return new Parameter($this->builder->createNamedParameter($value, $type, $placeHolder));
 	}
 
 	public function getLastInsertId(): int {
@@ -237,63 +128,18 @@ final class QueryBuilder implements IQueryBuilder {
 		return (int)$this->connection->dbal->lastInsertId();
 	}
 
-	public function getTableName($table) {
-		return $table instanceof IQueryFunction ? (string)$table : '`' . Connection::PREFIX . $table . '`';
-	}
-
-	public function getColumnName($column, $tableAlias = '') {
-		if ($tableAlias !== '' && is_string($column)) {
-			$column = "$tableAlias.$column";
-		}
-		return Sql::quote($column);
-	}
-
-	/**
-	 * @param array<mixed> $columns names, functions, or lists of them
-	 * @return list<string>
-	 */
-	private static function columns(array $columns): array {
-		$list = [];
-		foreach ($columns as $column) {
-			array_push($list, ...(is_array($column) ? self::columns($column) : [Sql::quote($column)]));
-		}
-		return $list;
-	}
-
-	private static function condition(mixed $condition): ?string {
-		return is_string($condition) || $condition instanceof \Stringable ? (string)$condition : null;
-	}
-
-	private static function direction(?string $order): ?string {
-		if ($order !== null && !in_array(strtoupper($order), ['ASC', 'DESC'], true)) {
-			throw new LogicException("$order is no direction to sort");
-		}
-		return $order;
+	private static function table(?string $name): string {
+		return '`' . Connection::PREFIX . $name . '`';
 	}
 
 	/** @return array<array-key, int|string> */
 	private function types(): array {
-		return array_filter($this->getParameterTypes(), static fn (mixed $type): bool => is_int($type) || is_string($type));
-	}
-
-	/**
-	 * For the host's own services, whose queries are not the app's.
-	 *
-	 * @return list<array<string, mixed>>
-	 */
-	public function rows(): array {
-		/** @var array<string, mixed> $parameters */
-		$parameters = $this->getParameters();
-		return $this->connection->dbal->fetchAllAssociative($this->connection->complete($this->getSQL()), $parameters);
-	}
-
-	private static function number(int|string $type): int {
-		return is_int($type) ? $type : self::PARAM_STR;
+		return array_filter($this->builder->getParameterTypes(), static fn (mixed $type): bool => is_int($type) || is_string($type));
 	}
 
 	private function checkLimits(): void {
 		$count = 0;
-		foreach ($this->getParameters() as $value) {
+		foreach ($this->builder->getParameters() as $value) {
 			$size = is_array($value) ? count($value) : 1;
 			if ($size > self::MOST_IN_A_LIST) {
 				throw new LogicException('More than 1000 values in a list: some databases refuse that');

@@ -16,14 +16,12 @@ use OCP\Group\Events\UserAddedEvent;
 use OCP\Group\Events\UserRemovedEvent;
 use OCP\IGroup;
 use OCP\IUser;
-use OCP\IUserManager;
 
 final class Group implements IGroup {
 	public function __construct(
 		private readonly string $gid,
 		private string $name,
 		private readonly Connection $db,
-		private readonly IUserManager $users,
 		private readonly IEventDispatcher $events,
 	) {
 	}
@@ -40,12 +38,6 @@ final class Group implements IGroup {
 		$this->name = $displayName;
 		$this->db->dbal->update('oc_groups', ['name' => $displayName], ['gid' => $this->gid]);
 		return true;
-	}
-
-	public function getUsers(): array {
-		$uids = $this->db->dbal->fetchFirstColumn('SELECT uid FROM oc_group_user WHERE gid = ? ORDER BY uid', [$this->gid]);
-		$users = array_map(fn (mixed $uid): ?IUser => is_string($uid) ? $this->users->get($uid) : null, $uids);
-		return array_values(array_filter($users, static fn (?IUser $user): bool => $user !== null));
 	}
 
 	public function inGroup(IUser $user): bool {
@@ -80,10 +72,6 @@ final class Group implements IGroup {
 		$this->db->dbal->delete('oc_group_user', ['gid' => $this->gid]);
 		$this->db->dbal->delete('oc_groups', ['gid' => $this->gid]);
 		$this->events->dispatchTyped(new GroupDeletedEvent($this));
-		return true;
-	}
-
-	public function canRemoveUser(): bool {
 		return true;
 	}
 

@@ -14,7 +14,6 @@ use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IGroup;
 use OCP\IGroupManager;
 use OCP\IUser;
-use OCP\IUserManager;
 
 final class GroupManager implements IGroupManager {
 	/** @var array<string, list<string>> */
@@ -22,7 +21,6 @@ final class GroupManager implements IGroupManager {
 
 	public function __construct(
 		private readonly Connection $db,
-		private readonly IUserManager $users,
 		private readonly IEventDispatcher $events,
 	) {
 		$forget = function (): void {
@@ -33,6 +31,7 @@ final class GroupManager implements IGroupManager {
 		$events->addListener(\OCP\Group\Events\GroupDeletedEvent::class, $forget);
 	}
 
+	/** @return ?Group */
 	public function get($gid) {
 		$name = $this->db->dbal->fetchOne('SELECT name FROM oc_groups WHERE gid = ?', [$gid]);
 		return is_string($name) ? $this->group($gid, $name) : null;
@@ -42,6 +41,7 @@ final class GroupManager implements IGroupManager {
 		return $this->get($gid) !== null;
 	}
 
+	/** @return ?Group */
 	public function createGroup($gid) {
 		if ($gid === '') {
 			return null;
@@ -54,17 +54,17 @@ final class GroupManager implements IGroupManager {
 	}
 
 	public function search(string $search, ?int $limit = null, ?int $offset = 0) {
-		$query = $this->db->getQueryBuilder();
-		$like = $query->createNamedParameter('%' . $this->db->escapeLikeParameter($search) . '%');
-		$query->select('gid', 'name')->from('groups')
-			->where($query->expr()->iLike('name', $like))
-			->orWhere($query->expr()->iLike('gid', $like))
-			->orderBy('gid')->setMaxResults($limit)->setFirstResult($offset ?? 0);
 		/** @var list<array{gid: string, name: string}> $rows */
-		$rows = $query->rows();
-		return array_map(fn (array $row): IGroup => $this->group($row['gid'], $row['name']), $rows);
+		$rows = $this->db->dbal->fetchAllAssociative('SELECT gid, name FROM oc_groups ORDER BY gid');
+		$found = array_filter($rows, static fn (array $row): bool => $search === ''
+			|| mb_stripos($row['name'], $search) !== false || mb_stripos($row['gid'], $search) !== false);
+		return array_map(
+			fn (array $row): IGroup => $this->group($row['gid'], $row['name']),
+			array_slice(array_values($found), $offset ?? 0, $limit),
+		);
 	}
 
+	/** @return list<string> */
 	public function getUserGroupIds(IUser $user): array {
 		return $this->groupsOf($user->getUID());
 	}
@@ -86,6 +86,6 @@ final class GroupManager implements IGroupManager {
 	}
 
 	private function group(string $gid, string $name): Group {
-		return new Group($gid, $name, $this->db, $this->users, $this->events);
+		return new Group($gid, $name, $this->db, $this->events);
 	}
 }

@@ -21,15 +21,6 @@ final class Output implements IOutput {
 		foreach (array_merge($headers, $response->getHeaders()) as $name => $value) {
 			header($name . ': ' . (is_scalar($value) ? (string)$value : ''));
 		}
-		foreach ($response->getCookies() as $name => $cookie) {
-			$sameSite = in_array($cookie['sameSite'] ?? '', ['Strict', 'None'], true) ? $cookie['sameSite'] : 'Lax';
-			setcookie($name, $cookie['value'], [
-				'expires' => $cookie['expireDate']?->getTimestamp() ?? 0,
-				'path' => '/',
-				'httponly' => true,
-				'samesite' => $sameSite,
-			]);
-		}
 		if (in_array($response->getStatus(), [204, 304], true)) {
 			return;
 		}
@@ -43,17 +34,5 @@ final class Output implements IOutput {
 
 	public function setOutput($out) {
 		echo $out;
-	}
-
-	public function setHeader($header) {
-		header($header);
-	}
-
-	public function getHttpResponseCode() {
-		return (int)http_response_code();
-	}
-
-	public function setHttpResponseCode($code) {
-		http_response_code($code);
 	}
 }

@@ -114,12 +114,6 @@ final class Request implements IRequest {
 		return $this->text('REQUEST_METHOD', 'GET');
 	}
 
-	public function getUploadedFile(string $key) {
-		/** @var ?array{name: string, type: string, tmp_name: string, error: int, size: int} $file */
-		$file = $this->files[$key] ?? null;
-		return $file;
-	}
-
 	public function getCookie(string $key) {
 		$value = $this->cookies[$key] ?? null;
 		return is_string($value) ? $value : null;
@@ -155,10 +149,6 @@ final class Request implements IRequest {
 
 	public function getRemoteAddress(): string {
 		return $this->text('REMOTE_ADDR', '127.0.0.1');
-	}
-
-	public function getServerProtocol(): string {
-		return 'http';
 	}
 
 	public function getRequestUri(): string {

@@ -22,7 +22,6 @@ final class NavigationManager implements INavigationManager {
 	private array $later = [];
 
 	private bool $asked = false;
-	private ?string $active = null;
 
 	public function __construct(
 		private readonly IEventDispatcher $events,
@@ -37,10 +36,6 @@ final class NavigationManager implements INavigationManager {
 		}
 	}
 
-	public function setActiveEntry(string $appId): void {
-		$this->active = $appId;
-	}
-
 	public function getAll(string $type = self::TYPE_APPS): array {
 		if (!$this->asked) {
 			$this->asked = true;
@@ -53,7 +48,7 @@ final class NavigationManager implements INavigationManager {
 		foreach ($this->entries as $entry) {
 			$id = is_string($entry['id'] ?? null) ? $entry['id'] : '';
 			if (($entry['type'] ?? self::TYPE_APPS) === $type) {
-				$all[$id] = $entry + ['type' => $type, 'order' => 100, 'active' => $id === $this->active, 'classes' => '', 'unread' => 0];
+				$all[$id] = $entry + ['type' => $type, 'order' => 100, 'classes' => '', 'unread' => 0];
 			}
 		}
 		uasort($all, static fn (array $a, array $b): int => $a['order'] <=> $b['order']);

@@ -9,14 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\Session;
 
-use OCP\ISession;
-
 /** Proof that a request comes from a page of this instance. Masked anew each time, so that it never looks the same. */
 final readonly class RequestToken {
 	private const KEY = 'requesttoken';
 
 	public function __construct(
-		private ISession $session,
+		private Session $session,
 	) {
 	}
 

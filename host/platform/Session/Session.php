@@ -12,10 +12,9 @@ namespace OCA\Socle\Host\Session;
 use OCA\Socle\Host\DB\Connection;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IAppConfig;
-use OCP\ISession;
 
 /** Kept in the database, written only when it changed; none exists before something is to be remembered. */
-final class Session implements ISession {
+final class Session {
 	private const LIFETIME = 86400;
 	private const REFRESH = 300;
 
@@ -58,30 +57,26 @@ final class Session implements ISession {
 		$this->id = $id;
 	}
 
-	public function set(string $key, $value) {
+	public function set(string $key, mixed $value): void {
 		$this->data[$key] = $value;
 		$this->changed = true;
 	}
 
-	public function get(string $key) {
+	public function get(string $key): mixed {
 		return $this->data[$key] ?? null;
 	}
 
-	public function exists(string $key): bool {
-		return isset($this->data[$key]);
-	}
-
-	public function remove(string $key) {
+	public function remove(string $key): void {
 		unset($this->data[$key]);
 		$this->changed = true;
 	}
 
-	public function clear() {
+	public function clear(): void {
 		$this->data = [];
 		$this->changed = true;
 	}
 
-	public function close() {
+	public function close(): void {
 		if (!$this->changed) {
 			return;
 		}
@@ -98,8 +93,8 @@ final class Session implements ISession {
 	}
 
 	/** Against those who planted a session's identifier before the log-in. */
-	public function regenerateId(bool $deleteOldSession = true, bool $updateToken = false) {
-		if ($this->stored && $deleteOldSession) {
+	public function regenerateId(): void {
+		if ($this->stored) {
 			$this->db->dbal->delete('oc_sessions', ['id' => self::key($this->id)]);
 		}
 		$this->stored = false;

@@ -47,10 +47,11 @@ final class UserSession implements IUserSession {
 		return $this->user;
 	}
 
-	public function isLoggedIn() {
+	public function isLoggedIn(): bool {
 		return $this->user !== null;
 	}
 
+	/** For this request only. */
 	public function setVolatileActiveUser(?IUser $user): void {
 		$this->user = $user;
 	}

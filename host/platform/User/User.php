@@ -33,17 +33,9 @@ final readonly class User implements IUser {
 		return $this->name === '' ? $this->uid : $this->name;
 	}
 
-	public function isEnabled() {
-		return true;
-	}
-
 	public function getEMailAddress() {
 		$mail = $this->config->getUserValue($this->uid, 'settings', 'email');
 		return is_string($mail) && $mail !== '' ? $mail : null;
-	}
-
-	public function getHome() {
-		return $this->config->getSystemValueString('datadirectory') . '/' . $this->uid;
 	}
 
 	public function delete() {

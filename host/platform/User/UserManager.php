@@ -43,18 +43,6 @@ final class UserManager implements IUserManager {
 		return $this->get($uid) !== null;
 	}
 
-	public function searchDisplayName($pattern, $limit = null, $offset = null) {
-		$query = $this->db->getQueryBuilder();
-		$like = $query->createNamedParameter('%' . $this->db->escapeLikeParameter($pattern) . '%');
-		$query->select('uid', 'name')->from('users')
-			->where($query->expr()->iLike('name', $like))
-			->orWhere($query->expr()->iLike('uid', $like))
-			->orderBy('name')->setMaxResults($limit)->setFirstResult($offset ?? 0);
-		/** @var list<array{uid: string, name: string}> $rows */
-		$rows = $query->rows();
-		return array_map(fn (array $row): IUser => $this->user($row['uid'], $row['name']), $rows);
-	}
-
 	/** @throws InvalidArgumentException */
 	public function create(string $uid, string $password, string $name = ''): User {
 		if (preg_match('/^[a-zA-Z0-9 _.@\'-]{1,64}$/', $uid) !== 1 || trim($uid) !== $uid) {

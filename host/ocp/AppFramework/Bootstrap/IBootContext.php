@@ -9,15 +9,5 @@ declare(strict_types=1);
 
 namespace OCP\AppFramework\Bootstrap;
 
-use OCP\AppFramework\IAppContainer;
-
 interface IBootContext {
-	public function getAppContainer(): IAppContainer;
-
-	/**
-	 * Calls a function, its arguments resolved by type.
-	 *
-	 * @return mixed
-	 */
-	public function injectFn(callable $fn);
 }

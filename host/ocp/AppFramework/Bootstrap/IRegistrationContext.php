@@ -13,14 +13,8 @@ use OCP\AppFramework\Middleware;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
 use OCP\Notification\INotifier;
-use Psr\Container\ContainerInterface;
 
 interface IRegistrationContext {
-	/** @param callable(ContainerInterface): mixed $factory */
-	public function registerService(string $name, callable $factory, bool $shared = true): void;
-
-	public function registerServiceAlias(string $alias, string $target): void;
-
 	/**
 	 * @template T of Event
 	 * @param class-string<T> $event

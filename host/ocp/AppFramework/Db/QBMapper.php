@@ -45,10 +45,6 @@ abstract class QBMapper {
 		$this->entityClass = $entityClass;
 	}
 
-	public function getTableName(): string {
-		return $this->tableName;
-	}
-
 	/**
 	 * @param T $entity
 	 * @return T

@@ -33,26 +33,4 @@ trait TTransactional {
 			throw $error;
 		}
 	}
-
-	/**
-	 * The same, tried again after a deadlock.
-	 *
-	 * @template T
-	 * @param callable(): T $fn
-	 * @return T
-	 * @throws Exception
-	 */
-	protected function atomicRetry(callable $fn, IDBConnection $db, int $maxRetries = 3): mixed {
-		for ($attempt = 1; ; $attempt++) {
-			try {
-				return $this->atomic($fn, $db);
-			} catch (Exception $error) {
-				$again = [Exception::REASON_DEADLOCK, Exception::REASON_LOCK_WAIT_TIMEOUT];
-				if ($attempt > $maxRetries || !in_array($error->getReason(), $again, true)) {
-					throw $error;
-				}
-				usleep(100_000 * $attempt);
-			}
-		}
-	}
 }

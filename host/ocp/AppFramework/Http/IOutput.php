@@ -15,19 +15,4 @@ interface IOutput {
 	 * @return void
 	 */
 	public function setOutput($out);
-
-	/**
-	 * @param string $header
-	 * @return void
-	 */
-	public function setHeader($header);
-
-	/** @return int */
-	public function getHttpResponseCode();
-
-	/**
-	 * @param int $code
-	 * @return void
-	 */
-	public function setHttpResponseCode($code);
 }

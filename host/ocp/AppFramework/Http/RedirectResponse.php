@@ -17,20 +17,12 @@ use OCP\AppFramework\Http;
  * @extends Response<int, array<string, mixed>>
  */
 class RedirectResponse extends Response {
-	private string $redirectURL;
-
 	/**
 	 * @param S $status
 	 * @param H $headers
 	 */
 	public function __construct(string $redirectURL, int $status = Http::STATUS_SEE_OTHER, array $headers = []) {
 		parent::__construct($status, $headers);
-		$this->redirectURL = $redirectURL;
 		$this->addHeader('Location', $redirectURL);
-	}
-
-	/** @return string */
-	public function getRedirectURL() {
-		return $this->redirectURL;
 	}
 }

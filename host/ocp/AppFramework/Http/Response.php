@@ -9,8 +9,6 @@ declare(strict_types=1);
 
 namespace OCP\AppFramework\Http;
 
-use DateTime;
-use DateTimeInterface;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IRequest;
@@ -29,14 +27,8 @@ class Response {
 	/** @var array<string, mixed> */
 	private array $headers;
 
-	/** @var array<string, array{value: string, expireDate: ?DateTime, sameSite?: string}> */
-	private array $cookies = [];
-
-	private ?DateTime $lastModified = null;
-	private ?string $etag = null;
 	private ?EmptyContentSecurityPolicy $csp = null;
 	private ?EmptyFeaturePolicy $featurePolicy = null;
-	private bool $throttled = false;
 
 	/**
 	 * @param S $status
@@ -62,31 +54,6 @@ class Response {
 
 	/**
 	 * @param string $name
-	 * @param string $value
-	 * @param string $sameSite
-	 * @return $this
-	 */
-	public function addCookie($name, $value, ?\DateTime $expireDate = null, $sameSite = 'Lax') {
-		$this->cookies[$name] = ['value' => $value, 'expireDate' => $expireDate, 'sameSite' => $sameSite];
-		return $this;
-	}
-
-	/**
-	 * @param array<string, array{value: string, expireDate: ?DateTime, sameSite?: string}> $cookies
-	 * @return $this
-	 */
-	public function setCookies(array $cookies) {
-		$this->cookies = $cookies;
-		return $this;
-	}
-
-	/** @return array<string, array{value: string, expireDate: ?DateTime, sameSite?: string}> */
-	public function getCookies() {
-		return $this->cookies;
-	}
-
-	/**
-	 * @param string $name
 	 * @param ?string $value null takes the header away
 	 * @return $this
 	 */
@@ -99,12 +66,6 @@ class Response {
 		return $this;
 	}
 
-	/** @param array<string, mixed> $headers */
-	public function setHeaders(array $headers): static {
-		$this->headers = $headers;
-		return $this;
-	}
-
 	/** @return array<string, mixed> with those that every answer has */
 	public function getHeaders() {
 		$headers = [
@@ -114,12 +75,6 @@ class Response {
 			'Feature-Policy' => $this->getFeaturePolicy()->buildPolicy(),
 			'X-Robots-Tag' => 'noindex, nofollow',
 		];
-		if ($this->lastModified !== null) {
-			$headers['Last-Modified'] = $this->lastModified->format(DateTimeInterface::RFC7231);
-		}
-		if ($this->etag !== null && $this->etag !== '') {
-			$headers['ETag'] = '"' . $this->etag . '"';
-		}
 		$user = Server::get(IUserSession::class)->getUser();
 		if ($user !== null) {
 			$headers['X-User-Id'] = $user->getUID();
@@ -130,12 +85,6 @@ class Response {
 	/** @return string the body */
 	public function render() {
 		return '';
-	}
-
-	/** @param int $status */
-	public function setStatus($status): static {
-		$this->status = $status;
-		return $this;
 	}
 
 	/** @return int */
@@ -149,6 +98,11 @@ class Response {
 		return $this;
 	}
 
+	public function setFeaturePolicy(EmptyFeaturePolicy $featurePolicy): self {
+		$this->featurePolicy = $featurePolicy;
+		return $this;
+	}
+
 	/** @return EmptyContentSecurityPolicy */
 	public function getContentSecurityPolicy() {
 		return $this->csp ??= new EmptyContentSecurityPolicy();
@@ -156,48 +110,5 @@ class Response {
 
 	public function getFeaturePolicy(): EmptyFeaturePolicy {
 		return $this->featurePolicy ??= new EmptyFeaturePolicy();
-	}
-
-	public function setFeaturePolicy(EmptyFeaturePolicy $featurePolicy): self {
-		$this->featurePolicy = $featurePolicy;
-		return $this;
-	}
-
-	/** @return ?string */
-	public function getETag() {
-		return $this->etag;
-	}
-
-	/**
-	 * @param string $ETag without quotes
-	 * @return $this
-	 */
-	public function setETag($ETag) {
-		$this->etag = $ETag;
-		return $this;
-	}
-
-	/**
-	 * @param DateTime $lastModified
-	 * @return $this
-	 */
-	public function setLastModified($lastModified) {
-		$this->lastModified = $lastModified;
-		return $this;
-	}
-
-	/**
-	 * Marks the request as an attempt that slows down the next ones.
-	 *
-	 * @param array<string, mixed> $metadata
-	 * @return void
-	 */
-	public function throttle(array $metadata = []) {
-		$this->throttled = true;
-	}
-
-	/** @return bool */
-	public function isThrottled() {
-		return $this->throttled;
 	}
 }

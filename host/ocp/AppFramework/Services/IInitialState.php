@@ -9,14 +9,10 @@ declare(strict_types=1);
 
 namespace OCP\AppFramework\Services;
 
-use Closure;
 use JsonSerializable;
 
 /** What a page hands to its script without another request. */
 interface IInitialState {
 	/** @param bool|int|float|string|array<array-key, mixed>|JsonSerializable $data */
 	public function provideInitialState(string $key, $data): void;
-
-	/** @param Closure(): mixed $closure */
-	public function provideLazyInitialState(string $key, Closure $closure): void;
 }

@@ -16,6 +16,4 @@ interface ITimeFactory extends ClockInterface {
 	public function getTime(): int;
 
 	public function getDateTime(string $time = 'now', ?\DateTimeZone $timezone = null): \DateTime;
-
-	public function withTimeZone(\DateTimeZone $timezone): static;
 }

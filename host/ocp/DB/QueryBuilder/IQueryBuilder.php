@@ -32,12 +32,6 @@ interface IQueryBuilder {
 	/** @return IExpressionBuilder */
 	public function expr();
 
-	/** @return IFunctionBuilder */
-	public function func();
-
-	/** @return IDBConnection */
-	public function getConnection();
-
 	/** @throws Exception */
 	public function executeQuery(?IDBConnection $connection = null): IResult;
 
@@ -51,26 +45,6 @@ interface IQueryBuilder {
 	public function getSQL();
 
 	/**
-	 * @param string|int $key
-	 * @param mixed $value
-	 * @param int|string|null $type
-	 * @return $this
-	 */
-	public function setParameter($key, $value, $type = null);
-
-	/** @return array<array-key, mixed> */
-	public function getParameters();
-
-	/** @return array<array-key, mixed> */
-	public function getParameterTypes();
-
-	/**
-	 * @param int $firstResult
-	 * @return $this
-	 */
-	public function setFirstResult($firstResult);
-
-	/**
 	 * @param ?int $maxResults
 	 * @return $this
 	 */
@@ -81,25 +55,6 @@ interface IQueryBuilder {
 	 * @return $this
 	 */
 	public function select(...$selects);
-
-	/**
-	 * @param mixed $select
-	 * @param string $alias
-	 * @return $this
-	 */
-	public function selectAlias($select, $alias);
-
-	/**
-	 * @param mixed $select
-	 * @return $this
-	 */
-	public function selectDistinct($select);
-
-	/**
-	 * @param mixed ...$select
-	 * @return $this
-	 */
-	public function addSelect(...$select);
 
 	/**
 	 * @param ?string $delete
@@ -122,33 +77,15 @@ interface IQueryBuilder {
 	public function insert($insert = null);
 
 	/**
-	 * @param string|IQueryFunction $from
+	 * @param string $from
 	 * @param ?string $alias
 	 * @return $this
 	 */
 	public function from($from, $alias = null);
 
 	/**
-	 * @param string $fromAlias
-	 * @param string $join
-	 * @param string $alias
-	 * @param string|ICompositeExpression|null $condition
-	 * @return $this
-	 */
-	public function innerJoin($fromAlias, $join, $alias, $condition = null);
-
-	/**
-	 * @param string $fromAlias
-	 * @param string|IQueryFunction $join
-	 * @param string $alias
-	 * @param string|ICompositeExpression|null $condition
-	 * @return $this
-	 */
-	public function leftJoin($fromAlias, $join, $alias, $condition = null);
-
-	/**
 	 * @param string $key
-	 * @param ILiteral|IParameter|IQueryFunction|string $value
+	 * @param IParameter|string $value
 	 * @return $this
 	 */
 	public function set($key, $value);
@@ -166,55 +103,18 @@ interface IQueryBuilder {
 	public function andWhere(...$where);
 
 	/**
-	 * @param mixed ...$where
-	 * @return $this
-	 */
-	public function orWhere(...$where);
-
-	/**
-	 * @param mixed ...$groupBys
-	 * @return $this
-	 */
-	public function groupBy(...$groupBys);
-
-	/**
-	 * @param mixed ...$groupBy
-	 * @return $this
-	 */
-	public function addGroupBy(...$groupBy);
-
-	/**
-	 * @param mixed ...$having
-	 * @return $this
-	 */
-	public function having(...$having);
-
-	/**
 	 * @param string $column
-	 * @param ILiteral|IParameter|IQueryFunction|string $value
+	 * @param IParameter|string $value
 	 * @return $this
 	 */
 	public function setValue($column, $value);
 
 	/**
-	 * @param array<string, ILiteral|IParameter|IQueryFunction|string> $values
-	 * @return $this
-	 */
-	public function values(array $values);
-
-	/**
-	 * @param string|IQueryFunction|ILiteral|IParameter $sort
+	 * @param string|IParameter $sort
 	 * @param ?string $order
 	 * @return $this
 	 */
 	public function orderBy($sort, $order = null);
-
-	/**
-	 * @param string|IQueryFunction|ILiteral|IParameter $sort
-	 * @param ?string $order
-	 * @return $this
-	 */
-	public function addOrderBy($sort, $order = null);
 
 	/**
 	 * @param mixed $value
@@ -224,37 +124,5 @@ interface IQueryBuilder {
 	 */
 	public function createNamedParameter($value, $type = self::PARAM_STR, $placeHolder = null);
 
-	/**
-	 * @param mixed $value
-	 * @param int|string $type
-	 * @return IParameter
-	 */
-	public function createPositionalParameter($value, $type = self::PARAM_STR);
-
-	/**
-	 * @param string $name
-	 * @return IParameter
-	 */
-	public function createParameter($name);
-
-	/**
-	 * @param string $call raw SQL
-	 * @return IQueryFunction
-	 */
-	public function createFunction($call);
-
 	public function getLastInsertId(): int;
-
-	/**
-	 * @param string|IQueryFunction $table
-	 * @return string quoted, with prefix
-	 */
-	public function getTableName($table);
-
-	/**
-	 * @param mixed $column
-	 * @param string $tableAlias
-	 * @return string quoted
-	 */
-	public function getColumnName($column, $tableAlias = '');
 }

@@ -14,8 +14,6 @@ use Attribute;
 #[Attribute(Attribute::TARGET_METHOD | Attribute::TARGET_CLASS | Attribute::IS_REPEATABLE)]
 class OpenAPI {
 	public const SCOPE_DEFAULT = 'default';
-	public const SCOPE_ADMINISTRATION = 'administration';
-	public const SCOPE_FEDERATION = 'federation';
 	public const SCOPE_IGNORE = 'ignore';
 
 	/** @param ?list<string> $tags */

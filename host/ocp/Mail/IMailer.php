@@ -17,6 +17,4 @@ interface IMailer {
 	 * @throws \Exception when the message could not be sent at all
 	 */
 	public function send(IMessage $message): array;
-
-	public function validateMailAddress(string $email): bool;
 }

@@ -15,6 +15,4 @@ interface IApp {
 
 	/** Takes away every notification that agrees with what is set on this one. */
 	public function markProcessed(INotification $notification): void;
-
-	public function getCount(INotification $notification): int;
 }

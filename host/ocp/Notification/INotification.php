@@ -48,17 +48,6 @@ interface INotification {
 
 	public function getParsedSubject(): string;
 
-	/**
-	 * @param array<array-key, mixed> $parameters
-	 * @throws InvalidValueException when empty or over 64 bytes
-	 */
-	public function setMessage(string $message, array $parameters = []): INotification;
-
-	public function getMessage(): string;
-
-	/** @return array<array-key, mixed> */
-	public function getMessageParameters(): array;
-
 	/** @throws InvalidValueException when empty */
 	public function setParsedMessage(string $message): INotification;
 

@@ -27,11 +27,6 @@ final readonly class AppData implements IAppData {
 		return is_dir($path) ? new SimpleFolder($path) : throw new NotFoundException();
 	}
 
-	public function getDirectoryListing(): array {
-		$folders = is_dir($this->root) ? glob($this->root . '/*', GLOB_ONLYDIR) : [];
-		return array_map(static fn (string $path): SimpleFolder => new SimpleFolder($path), $folders === false ? [] : $folders);
-	}
-
 	public function newFolder(string $name): ISimpleFolder {
 		$path = $this->root . self::clean($name);
 		if (!is_dir($path)) {

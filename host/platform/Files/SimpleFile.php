@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\Files;
 
-use OCP\Files\NotFoundException;
 use OCP\Files\SimpleFS\ISimpleFile;
 
 final readonly class SimpleFile implements ISimpleFile {
@@ -18,32 +17,12 @@ final readonly class SimpleFile implements ISimpleFile {
 	) {
 	}
 
-	public function getName(): string {
-		return basename($this->path);
-	}
-
 	public function getSize(): int {
 		return is_file($this->path) ? (int)filesize($this->path) : 0;
 	}
 
-	public function getMTime(): int {
-		return is_file($this->path) ? (int)filemtime($this->path) : 0;
-	}
-
-	public function getContent(): string {
-		$content = is_file($this->path) ? file_get_contents($this->path) : false;
-		return $content === false ? throw new NotFoundException() : $content;
-	}
-
 	public function putContent($data): void {
 		Disk::write($this->path, $data, null);
-	}
-
-	public function delete(): void {
-		if (is_file($this->path)) {
-			unlink($this->path);
-		}
-		clearstatcache(true, $this->path);
 	}
 
 	public function read() {

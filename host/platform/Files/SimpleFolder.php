@@ -20,11 +20,6 @@ final readonly class SimpleFolder implements ISimpleFolder {
 	) {
 	}
 
-	public function getDirectoryListing(): array {
-		$files = array_filter(array_map(fn (string $name): string => "$this->path/$name", Disk::names($this->path)), is_file(...));
-		return array_values(array_map(static fn (string $path): SimpleFile => new SimpleFile($path), $files));
-	}
-
 	public function fileExists(string $name): bool {
 		return is_file($this->path($name));
 	}
@@ -43,10 +38,6 @@ final readonly class SimpleFolder implements ISimpleFolder {
 
 	public function delete(): void {
 		Disk::delete($this->path);
-	}
-
-	public function getName(): string {
-		return basename($this->path);
 	}
 
 	private function path(string $name): string {

@@ -9,8 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\Mail;
 
-use Egulias\EmailValidator\EmailValidator;
-use Egulias\EmailValidator\Validation\NoRFCWarningsValidation;
 use InvalidArgumentException;
 use OCP\IURLGenerator;
 use OCP\Mail\IMailer;
@@ -40,9 +38,5 @@ final readonly class Mailer implements IMailer {
 		}
 		$this->transport->send($email);
 		return [];
-	}
-
-	public function validateMailAddress(string $email): bool {
-		return $email !== '' && (new EmailValidator())->isValid($email, new NoRFCWarningsValidation());
 	}
 }

@@ -42,10 +42,6 @@ final readonly class Manager implements IManager {
 		$this->kept->remove($notification);
 	}
 
-	public function getCount(INotification $notification): int {
-		return $this->kept->count($notification);
-	}
-
 	public function getID(): string {
 		return 'core';
 	}

@@ -24,9 +24,6 @@ final class Notification implements INotification {
 	/** @var array<array-key, mixed> */
 	private array $subjectParameters = [];
 	private string $parsedSubject = '';
-	private string $message = '';
-	/** @var array<array-key, mixed> */
-	private array $messageParameters = [];
 	private string $parsedMessage = '';
 	private string $link = '';
 	private string $icon = '';
@@ -103,20 +100,6 @@ final class Notification implements INotification {
 
 	public function getParsedSubject(): string {
 		return $this->parsedSubject;
-	}
-
-	public function setMessage(string $message, array $parameters = []): INotification {
-		$this->message = self::text('message', $message, 64);
-		$this->messageParameters = $parameters;
-		return $this;
-	}
-
-	public function getMessage(): string {
-		return $this->message;
-	}
-
-	public function getMessageParameters(): array {
-		return $this->messageParameters;
 	}
 
 	public function setParsedMessage(string $message): INotification {

@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Socle\Host\Notification;
 
 use DateTime;
-use Doctrine\DBAL\Query\QueryBuilder;
 use Doctrine\DBAL\Schema\Schema;
 use OCA\Socle\Host\DB\Connection;
 use OCP\Notification\INotification;
@@ -26,10 +25,10 @@ final readonly class Notifications {
 		$table = $schema->createTable($prefix . 'notifications');
 		$table->addColumn('id', 'bigint', ['autoincrement' => true]);
 		$table->addColumn('at', 'bigint');
-		foreach (['app' => 32, 'uid' => 64, 'object_type' => 64, 'object_id' => 64, 'subject' => 64, 'message' => 64] as $column => $length) {
+		foreach (['app' => 32, 'uid' => 64, 'object_type' => 64, 'object_id' => 64, 'subject' => 64] as $column => $length) {
 			$table->addColumn($column, 'string', ['length' => $length]);
 		}
-		foreach (['subject_parameters', 'message_parameters', 'link', 'icon'] as $column) {
+		foreach (['subject_parameters', 'link', 'icon'] as $column) {
 			$table->addColumn($column, 'text');
 		}
 		$table->setPrimaryKey(['id']);
@@ -41,9 +40,7 @@ final readonly class Notifications {
 			...self::told($notification),
 			'uid' => $notification->getUser(),
 			'at' => $notification->getDateTime()->getTimestamp(),
-			'message' => $notification->getMessage(),
 			'subject_parameters' => json_encode($notification->getSubjectParameters(), JSON_THROW_ON_ERROR),
-			'message_parameters' => json_encode($notification->getMessageParameters(), JSON_THROW_ON_ERROR),
 			'link' => $notification->getLink(),
 			'icon' => $notification->getIcon(),
 		]);
@@ -61,21 +58,7 @@ final readonly class Notifications {
 
 	/** Takes away all that agree with what is set on this one. */
 	public function remove(INotification $like): void {
-		$this->like($like)->delete('oc_notifications')->executeStatement();
-	}
-
-	public function count(INotification $like): int {
-		/** @var int|numeric-string $count */
-		$count = $this->like($like)->select('COUNT(*)')->from('oc_notifications')->executeQuery()->fetchOne();
-		return (int)$count;
-	}
-
-	private function like(INotification $like): QueryBuilder {
-		$query = $this->db->dbal->createQueryBuilder();
-		foreach (self::told($like) as $column => $value) {
-			$query->andWhere("$column = " . $query->createNamedParameter($value));
-		}
-		return $query;
+		$this->db->dbal->delete('oc_notifications', self::told($like));
 	}
 
 	/** @return array<string, string> */
@@ -91,15 +74,12 @@ final readonly class Notifications {
 
 	/** @param array<string, mixed> $row */
 	private static function notification(array $row): Notification {
-		/** @var array{id: int|numeric-string, at: int|numeric-string, app: string, uid: string, object_type: string, object_id: string, subject: string, message: string, subject_parameters: string, message_parameters: string, link: string, icon: string} $row */
+		/** @var array{id: int|numeric-string, at: int|numeric-string, app: string, uid: string, object_type: string, object_id: string, subject: string, subject_parameters: string, link: string, icon: string} $row */
 		$notification = new Notification((int)$row['id']);
 		$notification->setApp($row['app'])->setUser($row['uid'])
 			->setDateTime((new DateTime())->setTimestamp((int)$row['at']))
 			->setObject($row['object_type'], $row['object_id'])
 			->setSubject($row['subject'], (array)json_decode($row['subject_parameters'], true));
-		if ($row['message'] !== '') {
-			$notification->setMessage($row['message'], (array)json_decode($row['message_parameters'], true));
-		}
 		if ($row['link'] !== '') {
 			$notification->setLink($row['link']);
 		}

@@ -13,25 +13,14 @@ use OCP\Files\NotFoundException;
 use OCP\Files\NotPermittedException;
 
 interface ISimpleFile {
-	public function getName(): string;
-
 	/** @return int|float in bytes */
 	public function getSize(): int|float;
-
-	/** @return int Unix seconds */
-	public function getMTime(): int;
-
-	/** @throws NotFoundException */
-	public function getContent(): string;
 
 	/**
 	 * @param string|resource $data
 	 * @throws NotPermittedException
 	 */
 	public function putContent($data): void;
-
-	/** @throws NotPermittedException */
-	public function delete(): void;
 
 	/**
 	 * @return resource|false

@@ -13,9 +13,6 @@ use OCP\Files\NotFoundException;
 use OCP\Files\NotPermittedException;
 
 interface ISimpleFolder {
-	/** @return list<ISimpleFile> */
-	public function getDirectoryListing(): array;
-
 	public function fileExists(string $name): bool;
 
 	/** @throws NotFoundException */
@@ -29,6 +26,4 @@ interface ISimpleFolder {
 
 	/** @throws NotPermittedException */
 	public function delete(): void;
-
-	public function getName(): string;
 }

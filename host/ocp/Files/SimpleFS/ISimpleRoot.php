@@ -16,9 +16,6 @@ interface ISimpleRoot {
 	/** @throws NotFoundException */
 	public function getFolder(string $name): ISimpleFolder;
 
-	/** @return list<ISimpleFolder> */
-	public function getDirectoryListing(): array;
-
 	/** @throws NotPermittedException */
 	public function newFolder(string $name): ISimpleFolder;
 }

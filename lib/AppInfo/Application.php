@@ -11,6 +11,7 @@ namespace OCA\Socle\AppInfo;
 
 use OCA\Socle\Access\AccessMiddleware;
 use OCA\Socle\Access\AddNavigationEntry;
+use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Register\UnlinkDeletedAccount;
 use OCP\AppFramework\App;
@@ -29,6 +30,7 @@ final class Application extends App implements IBootstrap {
 	}
 
 	public function register(IRegistrationContext $context): void {
+		$context->registerNotifierService(ImportNotifier::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);
 		$context->registerEventListener(LoadAdditionalEntriesEvent::class, AddNavigationEntry::class);

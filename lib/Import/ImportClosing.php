@@ -16,6 +16,8 @@ use OCP\Notification\IManager;
 
 /** What is left to do when an import has ended, well or not: its file goes, its author is told. */
 final readonly class ImportClosing {
+	public const SUBJECT = 'import_done';
+
 	public function __construct(
 		private ImportMapper $imports,
 		private ImportFiles $files,
@@ -32,7 +34,7 @@ final readonly class ImportClosing {
 				->setUser($import->getCreatedBy())
 				->setDateTime(new DateTime())
 				->setObject('import', (string)$import->getId())
-				->setSubject('import_done', ['name' => $import->getName(), 'created' => $import->getCreated(), 'completed' => $import->getCompleted()]);
+				->setSubject(self::SUBJECT, ['name' => $import->getName(), 'created' => $import->getCreated(), 'completed' => $import->getCompleted()]);
 			$this->notifications->notify($notification);
 		}
 	}

@@ -16,6 +16,10 @@ use OCP\DB\QueryBuilder\IQueryBuilder;
 
 /** In raw SQL, `*PREFIX*` stands for the prefix of the tables. */
 interface IDBConnection {
+	public const PLATFORM_MYSQL = 'mysql';
+	public const PLATFORM_POSTGRES = 'postgres';
+	public const PLATFORM_SQLITE = 'sqlite';
+
 	/** @return IQueryBuilder */
 	public function getQueryBuilder();
 
@@ -59,4 +63,10 @@ interface IDBConnection {
 
 	/** @throws Exception */
 	public function rollBack(): void;
+
+	/**
+	 * @param bool $strict tells MariaDB from MySQL
+	 * @return self::PLATFORM_*
+	 */
+	public function getDatabaseProvider(bool $strict = false): string;
 }

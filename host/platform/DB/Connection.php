@@ -117,6 +117,14 @@ final class Connection implements IDBConnection {
 		$this->try($this->dbal->rollBack(...));
 	}
 
+	public function getDatabaseProvider(bool $strict = false): string {
+		return match ($this->provider()) {
+			'mysql' => self::PLATFORM_MYSQL,
+			'pgsql' => self::PLATFORM_POSTGRES,
+			'sqlite' => self::PLATFORM_SQLITE,
+		};
+	}
+
 	/** @return 'mysql'|'pgsql'|'sqlite' */
 	public function provider(): string {
 		return $this->provider ??= match (true) {

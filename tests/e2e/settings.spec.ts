@@ -16,7 +16,7 @@ describe('a keeper', () => {
 		const form = page.locator('form').filter({ has: field })
 		await form.getByRole('button', { name: 'Enregistrer' }).click()
 		await form.getByText('Enregistré', { exact: true }).waitFor()
-		await page.getByRole('link', { name: 'Accueil' }).click()
+		await page.locator('#app-navigation-vue').getByRole('link', { name: 'Accueil' }).click()
 		await page.getByRole('heading', { name }).waitFor()
 		await page.goBack()
 		await field.fill(before)

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import type { Platform } from '../platform/platform.ts'
+import type { Spread } from './figures.ts'
+
+import { API, Client } from '../Integration/client.ts'
+import { spread } from './figures.ts'
+
+export interface Figure extends Spread {
+	name: string
+	/** of its median to that of the floor which also writes one row */
+	ratio: number
+	/** what the ratio may be; null: a floor */
+	target: number | null
+}
+
+interface Case {
+	name: string
+	path: string
+	query?: Record<string, string | number>
+	target: number | null
+}
+
+interface Page {
+	contacts: { given_name: string, family_name: string, email: string | null, tags: string[] }[]
+	next: string | null
+}
+
+/** The host has no second app: there both floors are its own shortest action. */
+function floors(platform: Platform): [Case, Case] {
+	const floor = '/ocs/v2.php/apps/socle_floor/api/v1'
+	return platform.kind === 'nextcloud'
+		? [{ name: 'floor: empty action', path: `${floor}/empty`, target: null }, { name: 'floor: one row written', path: `${floor}/logged`, target: null }]
+		: [{ name: 'floor: empty action', path: '/ocs/v2.php/cloud/user', target: null }, { name: 'floor: empty action again', path: '/ocs/v2.php/cloud/user', target: null }]
+}
+
+async function cases(keeper: Client): Promise<Case[]> {
+	const path = `${API}/contacts`
+	let cursor: string | undefined
+	const cursors: string[] = []
+	do {
+		const page = (await keeper.send(path, { query: { limit: 200, sort: 'name', cursor } })).data as Page
+		cursor = page.next ?? undefined
+		if (cursor !== undefined) {
+			cursors.push(cursor)
+		}
+	} while (cursor !== undefined && cursors.length < 400)
+	const middle = cursors[Math.floor(cursors.length / 2)] ?? ''
+	const someone = (await keeper.send(path, { query: { limit: 50, sort: 'name', cursor: middle } })).data as Page
+	const person = someone.contacts.find((contact) => contact.email !== null && contact.tags.length > 0) ?? someone.contacts[0]
+	const [given, family] = [person?.given_name ?? '', person?.family_name ?? '']
+	return [
+		{ name: 'list, first page', path, target: 1.1 },
+		{ name: 'list, half way down', path, query: { cursor: middle }, target: 1.1 },
+		{ name: 'list, last pages', path, query: { cursor: cursors.at(-2) ?? '' }, target: 1.1 },
+		{ name: 'list, newest first', path, query: { sort: 'created', direction: 'desc' }, target: 1.1 },
+		{ name: 'filter: kind', path, query: { kind: 'member' }, target: 1.15 },
+		{ name: 'filter: commune', path, query: { commune: 'Montreuil-sur-Orne' }, target: 1.15 },
+		{ name: 'filter: tag', path, query: { tag: 'marché' }, target: 1.15 },
+		{ name: 'filter: neighbourhood, kind', path, query: { neighbourhood: 'La Gare', kind: 'member' }, target: 1.15 },
+		{ name: 'search: family name', path, query: { search: family }, target: 1.15 },
+		{ name: 'search: given name', path, query: { search: given }, target: 1.15 },
+		{ name: 'search: three letters', path, query: { search: 'mar' }, target: 1.15 },
+		{ name: 'search: mail', path, query: { search: person?.email ?? '' }, target: 1.15 },
+		{ name: 'search: nobody', path, query: { search: 'xylophone' }, target: 1.15 },
+		{ name: 'search: two words', path, query: { search: `${given} ${family}` }, target: 1.5 },
+		{ name: 'search: two short words', path, query: { search: 'ma du' }, target: 1.5 },
+	]
+}
+
+/**
+ * @param platform with contacts in it
+ * @param rounds in each of them every case is asked once
+ */
+export async function measureRequests(platform: Platform, rounds: number): Promise<Figure[]> {
+	const keeper = new Client(platform.url, 'keeper')
+	await keeper.logIn()
+	const all = [...floors(platform), ...await cases(keeper)]
+	const times = new Map<Case, number[]>(all.map((each) => [each, []]))
+	const session = { Authorization: '' }
+	for (let round = -3; round < rounds; round++) {
+		for (const each of [...all].sort(() => Math.random() - 0.5)) {
+			const start = performance.now()
+			const answer = await keeper.send(each.path, { query: each.query, headers: session })
+			const time = performance.now() - start
+			if (answer.status !== 200) {
+				throw new Error(`${each.name} answered ${answer.status}: ${answer.text.slice(0, 500)}`)
+			}
+			if (round >= 0) {
+				times.get(each)?.push(time)
+			}
+		}
+	}
+	const floor = spread(times.get(all[1] as Case) ?? []).median
+	return all.map((each) => {
+		const figure = spread(times.get(each) ?? [])
+		return { name: each.name, ...figure, ratio: figure.median / floor, target: each.target }
+	})
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+// `npm run bench [-- options]`: the figures that Socle promises, as a table and as JSON (build/bench.json).
+//   --smoke            the host only, few people and few rounds: does it run at all
+//   --on=host,sqlite,mysql,pgsql   the embedded host; real Nextclouds with these databases (all unless told)
+//   --contacts=100000  people in the register        --rounds=300   times that every request is made
+// The real Nextcloud: NEXTCLOUD_DIR, else the first release of the cache folder.
+
+import type { ImportFigures } from './imports.ts'
+import type { Figure } from './requests.ts'
+
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { weight } from '../../bin/size.ts'
+import { startMariaDb, startPostgres } from '../platform/databases.ts'
+import { createHost, ROOT } from '../platform/host.ts'
+import { createNextcloud, releases } from '../platform/nextcloud.ts'
+import { packApp } from '../platform/package.ts'
+import { mustOcc, serve } from '../platform/platform.ts'
+import { prepare } from '../platform/shared.ts'
+import { table } from './figures.ts'
+import { measureImport } from './imports.ts'
+import { measureRequests } from './requests.ts'
+
+const { values: options } = parseArgs({
+	options: {
+		smoke: { type: 'boolean', default: false },
+		on: { type: 'string' },
+		contacts: { type: 'string' },
+		rounds: { type: 'string' },
+	},
+})
+const places = (options.on ?? (options.smoke ? 'host' : 'host,sqlite,mysql,pgsql')).split(',')
+const contacts = Number(options.contacts ?? (options.smoke ? 2000 : 100_000))
+const rounds = Number(options.rounds ?? (options.smoke ? 10 : 300))
+
+interface Result {
+	place: string
+	requests: Figure[]
+	import: ImportFigures
+}
+
+async function measure(place: string, archive: string): Promise<Result> {
+	const database = place === 'mysql' ? await startMariaDb() : place === 'pgsql' ? await startPostgres() : null
+	const [release = ''] = place === 'host' ? [] : await releases()
+	const instance = place === 'host'
+		? await createHost()
+		: await createNextcloud(release, archive, database, [join(import.meta.dirname, 'socle_floor')])
+	try {
+		await prepare(instance)
+		if (instance.kind === 'nextcloud') {
+			await mustOcc(instance, ['app:enable', 'socle_floor'])
+		}
+		const imported = await measureImport(instance, database, contacts)
+		const server = await serve(instance, { SOCLE_DEBUG: '' })
+		try {
+			const requests = await measureRequests({ ...instance, url: server.url }, rounds)
+			return { place: instance.kind === 'host' ? 'host, SQLite' : `Nextcloud ${instance.version}, ${instance.database}`, requests, import: imported }
+		} finally {
+			await server.stop()
+		}
+	} finally {
+		await rm(instance.folder, { recursive: true, force: true })
+		await database?.stop()
+	}
+}
+
+const ms = (time: number) => time.toFixed(1)
+const mark = (value: number, target: number) => value <= target ? '' : ' over'
+
+function show({ place, requests, import: figures }: Result): void {
+	console.log(`\n${place}: ${contacts} people, ${rounds} rounds`)
+	console.log(table([
+		['', 'p10 ms', 'median', 'p90', 'ratio', 'target'],
+		...requests.map((each) => [each.name, ms(each.p10), ms(each.median), ms(each.p90), each.ratio.toFixed(2), each.target === null ? '' : `${each.target.toFixed(2)}${place.startsWith('host') ? ' (trend)' : mark(each.ratio, each.target)}`]),
+	]))
+	console.log(table([
+		['', 'seconds', 'rows', 'MB above empty', 'ratio', 'target'],
+		['empty command', figures.empty.toFixed(2), '', '', '', ''],
+		['bare batched insert', figures.bare.toFixed(2), String(figures.written), '', '', ''],
+		['import', figures.import.toFixed(2), String(figures.rows), ms(figures.importMemory / 1e6), figures.ratio.toFixed(2), `2.00, 16 MB${mark(figures.ratio, 2)}`],
+		['export', figures.export.toFixed(2), String(figures.rows), ms(figures.exportMemory / 1e6), '', '16 MB'],
+	]))
+}
+
+const archive = places.some((place) => place !== 'host') ? process.env.SOCLE_ARCHIVE ?? await packApp() : ''
+const results: Result[] = []
+for (const place of places) {
+	const result = await measure(place, archive)
+	results.push(result)
+	show(result)
+}
+const size = weight('socle-main.mjs')
+console.log(`\nMain entry with its static imports: ${size.toFixed(1)} kB of at most 170${mark(size, 170)}`)
+await mkdir(join(ROOT, 'build'), { recursive: true })
+await writeFile(join(ROOT, 'build/bench.json'), JSON.stringify({ contacts, rounds, kilobytes: size, results }, null, '\t'))

@@ -11,6 +11,7 @@ namespace OCA\Socle\Home;
 
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Viewer;
+use OCA\Socle\Import\ImportList;
 use OCA\Socle\Register\ContactMonths;
 use OCA\Socle\ResponseDefinitions;
 use OCA\Socle\Settings\Checklist;
@@ -25,6 +26,7 @@ final readonly class Home {
 		private Viewer $viewer,
 		private ContactMonths $months,
 		private Checklist $checklist,
+		private ImportList $imports,
 	) {
 	}
 
@@ -34,7 +36,7 @@ final readonly class Home {
 		return [
 			'contacts' => $keeper ? ['total' => $this->months->total(), 'months' => $this->months->all()] : null,
 			'checklist' => $keeper ? $this->checklist->steps() : null,
-			'imports' => [],
+			'imports' => $this->viewer->may(Capability::ImportsRun) ? $this->imports->unfinished() : [],
 		];
 	}
 }

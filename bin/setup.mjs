@@ -173,7 +173,7 @@ function build(what, folder, sources, args) {
 	}
 	say(`builds ${what}.`)
 	rmSync(mark, { force: true })
-	run(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn', ...args])
+	run(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error', ...args])
 	mkdirSync(folder, { recursive: true })
 	writeFileSync(mark, wanted)
 }

@@ -184,6 +184,7 @@ OC.L10N.register('socle', {
 	"Never brought in: identity and bank numbers, passwords.": "Never brought in: identity and bank numbers, passwords.",
 	"Never brought in: opinions, religion, origin, health, unions and the like are protected by law.": "Never brought in: opinions, religion, origin, health, unions and the like are protected by law.",
 	"New group": "New group",
+	"New: %1$s. Completed: %2$s.": "New: %1$s. Completed: %2$s.",
 	"New: %s": "New: %s",
 	"Newcomers": "Newcomers",
 	"Nextcloud account": "Nextcloud account",
@@ -329,6 +330,7 @@ OC.L10N.register('socle', {
 	"The collective": "The collective",
 	"The controller is": "The controller is",
 	"The controller, as the law says: an association, or a person in whose name the collective acts. Whoever wants to see, correct or delete their data writes there.": "The controller, as the law says: an association, or a person in whose name the collective acts. Whoever wants to see, correct or delete their data writes there.",
+	"The family name comes first, where capitals do not tell": "The family name comes first, where capitals do not tell",
 	"The few people who are trusted with the register. Two or three are a good start.": "The few people who are trusted with the register. Two or three are a good start.",
 	"The file cannot be read.": "The file cannot be read.",
 	"The file cannot be written.": "The file cannot be written.",
@@ -454,6 +456,7 @@ OC.L10N.register('socle', {
 	"You join the keepers’ group. It is written in the log, and the other keepers can see it.": "You join the keepers’ group. It is written in the log, and the other keepers can see it.",
 	"You may leave this page: the work continues, and you will be told when it is done.": "You may leave this page: the work continues, and you will be told when it is done.",
 	"Your list": "Your list",
+	"Your list \"%s\" is in": "Your list \"%s\" is in",
 	"_Column: {columns}._::_Columns: {columns}._": [
 		"Column: {columns}.",
 		"Columns: {columns}."

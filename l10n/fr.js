@@ -321,6 +321,7 @@ OC.L10N.register('socle', {
 	"The collective": "Le collectif",
 	"The controller is": "Le responsable de traitement est",
 	"The controller, as the law says: an association, or a person in whose name the collective acts. Whoever wants to see, correct or delete their data writes there.": "Le responsable de traitement, comme dit la loi : une association, ou une personne au nom de laquelle le collectif agit. C'est là qu'on écrit pour voir, corriger ou supprimer ses données.",
+	"The family name comes first, where capitals do not tell": "Le nom de famille vient en premier, quand les majuscules ne le disent pas",
 	"The few people who are trusted with the register. Two or three are a good start.": "Les quelques personnes à qui le registre est confié. Deux ou trois pour commencer, c'est bien.",
 	"The file could not be read on the server. Nothing was written: begin again with the file.": "Le fichier n’a pas pu être lu sur le serveur. Rien n’a été écrit : recommencez avec le fichier.",
 	"The file could not be read. Nothing was sent. Please try again.": "Le fichier n’a pas pu être lu. Rien n’a été envoyé. Essayez de nouveau.",

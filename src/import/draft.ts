@@ -35,6 +35,8 @@ export interface Draft {
 	open: (content: Blob | string, name: string) => Promise<void>
 	correct: (told: Told) => Promise<void>
 	choose: (index: number, target: Target) => void
+	/** Of a column of whole names: which of the two comes first. */
+	order: (index: number, familyFirst: boolean) => void
 	summarise: () => Promise<void>
 	chunks: () => AsyncGenerator<Uint8Array<ArrayBuffer>>
 	/** Forgets the file and everything said about it. */
@@ -127,6 +129,9 @@ function makeDraft(): Draft {
 			conflicts.value = []
 			summary.value = null
 			columns.value = chosen(columns.value, index, target)
+		},
+		order(index, familyFirst) {
+			columns.value = columns.value.map((column) => column.index === index ? { ...column, familyFirst } : column)
 		},
 		async summarise() {
 			const mine = turn

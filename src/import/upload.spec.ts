@@ -29,7 +29,7 @@ const entry: Wire<'Import'> = {
 	created_at: 0,
 	closed_at: null,
 	undoable_until: null,
-	task: null,
+	task: { id: 1, kind: 'check', state: 'waiting', done: 0, total: 0, error: null },
 }
 const origin = { name: 'Liste', provenance: 'event', provenance_name: '', basis: 'to_establish', keep_unreadable: false }
 

@@ -128,8 +128,8 @@ final class DriveTest extends TestCase {
 	}
 
 	public function testRightsOfSeveralGroupsAddUp(): void {
-		$this->share(Share::READ);
 		$this->world->shares->add('zoe', '/Circle', 'coordinators', Share::WRITE);
+		$this->share(Share::READ);
 		self::assertTrue($this->world->drive('max', 'circle', 'coordinators')->entry('/Circle')->may(Share::CREATE));
 		self::assertCount(1, $this->world->drive('max', 'circle', 'coordinators')->children('/'));
 		self::assertFalse($this->world->drive('max', 'circle')->entry('/Circle')->may(Share::CREATE));
@@ -144,8 +144,11 @@ final class DriveTest extends TestCase {
 	public function testARenamedFolderStaysSharedAndADeletedOneDoesNot(): void {
 		$this->share(Share::READ);
 		$zoe = $this->world->drive('zoe');
+		$zoe->makeFolder('/Circles');
+		$this->world->shares->add('zoe', '/Circles', 'circle', Share::READ);
 		$zoe->move('/Circle', '/Round');
-		self::assertSame(['Round'], $this->names($this->world->drive('max', 'circle')->children('/')));
+		self::assertSame(['Circles', 'Round'], $this->names($this->world->drive('max', 'circle')->children('/')));
+		$zoe->remove('/Circles');
 		$zoe->remove('/Round');
 		$zoe->makeFolder('/Round');
 		self::assertSame([], $this->world->drive('max', 'circle')->children('/'));
@@ -157,6 +160,7 @@ final class DriveTest extends TestCase {
 		$this->share(Share::WRITE);
 		$this->world->shares->add('zoe', '/Circle/Inner', 'others', Share::READ);
 		$this->world->drive('max', 'circle')->move('/Circle/Inner', '/Taken');
+		$this->world->drive('zoe')->makeFolder('/Circle/Inner');
 		self::assertSame([], $this->world->drive('eve', 'others')->children('/'));
 	}
 

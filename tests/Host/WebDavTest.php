@@ -37,6 +37,8 @@ final class WebDavTest extends TestCase {
 		$this->server = new Server(new Drives($config, $groups, $this->world->shares), new MultiStatus($users));
 		$this->world->drive('zoe')->makeFolder('/Circle');
 		$this->world->drive('zoe')->write('/Circle/été #1.txt', 'one');
+		$this->world->drive('zoe')->makeFolder('/2');
+		$this->world->drive('zoe')->write('/2/secret.txt', 'not at /files/zoe2');
 		$this->world->drive('max')->write('/secret.txt', 'secret');
 	}
 
@@ -151,6 +153,7 @@ final class WebDavTest extends TestCase {
 			$this->ask('PUT', "/files/zoe/Circle/$name.txt", ['x-oc-mtime' => (string)$time]);
 		}
 		$this->ask('DELETE', '/files/zoe/Circle/%C3%A9t%C3%A9%20%231.txt');
+		$this->ask('DELETE', '/files/zoe/2');
 		$answer = $this->ask('SEARCH', '/', body: '<d:searchrequest xmlns:d="DAV:"><d:literal>1500</d:literal></d:searchrequest>');
 		preg_match_all('~([a-z]+)\.txt</d:href>~', self::body($answer), $names);
 		self::assertSame(['newer', 'new'], $names[1]);

@@ -16,7 +16,6 @@ use OCA\Socle\Host\Mail\Mail;
 use OCA\Socle\Host\Mail\Mailer;
 use OCA\Socle\Host\Mail\Mails;
 use OCA\Socle\Host\Mail\Message;
-use OCA\Socle\Host\Mail\Transport;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IURLGenerator;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -36,7 +35,7 @@ final class MailTest extends TestCase {
 		$time->method('getTime')->willReturn(1_800_000_000);
 		$urls = self::createStub(IURLGenerator::class);
 		$urls->method('getBaseUrl')->willReturn('http://127.0.0.1:8080');
-		$this->mailer = new Mailer(new Transport($this->mails, $time), $urls);
+		$this->mailer = new Mailer($this->mails, $urls, $time);
 	}
 
 	public function testAMailIsKeptWithAllItsHeaders(): void {

@@ -10,16 +10,19 @@ declare(strict_types=1);
 namespace OCA\Socle\Host\Mail;
 
 use InvalidArgumentException;
+use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IURLGenerator;
 use OCP\Mail\IMailer;
 use OCP\Mail\IMessage;
 use Symfony\Component\Mime\Address;
 use Symfony\Component\Mime\Email;
 
+/** Sends into the mail box: nothing leaves the machine. */
 final readonly class Mailer implements IMailer {
 	public function __construct(
-		private Transport $transport,
+		private Mails $mails,
 		private IURLGenerator $urls,
+		private ITimeFactory $time,
 	) {
 	}
 
@@ -36,7 +39,8 @@ final readonly class Mailer implements IMailer {
 			$host = (string)parse_url($this->urls->getBaseUrl(), PHP_URL_HOST);
 			$email->from(new Address("no-reply@$host", 'Socle'));
 		}
-		$this->transport->send($email);
+		$email->ensureValidity();
+		$this->mails->keep($email, $this->time->getTime());
 		return [];
 	}
 }

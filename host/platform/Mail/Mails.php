@@ -11,6 +11,8 @@ namespace OCA\Socle\Host\Mail;
 
 use Doctrine\DBAL\Schema\Schema;
 use OCA\Socle\Host\DB\Connection;
+use Symfony\Component\Mime\Address;
+use Symfony\Component\Mime\Email;
 
 /** Every mail that was sent, to be read here: nothing leaves the machine. */
 final readonly class Mails {
@@ -32,16 +34,17 @@ final readonly class Mails {
 		$table->setPrimaryKey(['id']);
 	}
 
-	/** @param list<string> $recipients in lower case */
-	public function keep(int $sentAt, string $sender, array $recipients, string $subject, string $plain, string $html, string $source): void {
+	public function keep(Email $email, int $sentAt): void {
+		$address = static fn (Address $each): string => '<' . mb_strtolower($each->getAddress()) . '>';
+		$text = static fn (mixed $body): string => is_resource($body) ? (string)stream_get_contents($body) : (is_string($body) ? $body : '');
 		$this->db->dbal->insert('oc_mails', [
 			'sent_at' => $sentAt,
-			'sender' => $sender,
-			'recipients' => implode('', array_map(static fn (string $address): string => "<$address>", $recipients)),
-			'subject' => $subject,
-			'plain' => $plain,
-			'html' => $html,
-			'source' => $source,
+			'sender' => implode(', ', array_map(static fn (Address $each): string => $each->toString(), $email->getFrom())),
+			'recipients' => implode('', array_map($address, [...$email->getTo(), ...$email->getCc(), ...$email->getBcc()])),
+			'subject' => $email->getSubject() ?? '',
+			'plain' => $text($email->getTextBody()),
+			'html' => $text($email->getHtmlBody()),
+			'source' => $email->toString(),
 		]);
 	}
 

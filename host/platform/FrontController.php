@@ -110,10 +110,7 @@ final readonly class FrontController {
 			return [$ocs ? $empty->addHeader('Content-Type', $this->ocsType()) : $empty, ''];
 		}
 		if ($found === 'unknown') {
-			return $ocs ? $this->rendered($this->ocsError(
-				OCSController::RESPOND_NOT_FOUND,
-				"Invalid query, please check the syntax. API specifications are here: http://www.freedesktop.org/wiki/Specifications/open-collaboration-services.\n",
-			)) : $this->noPage();
+			return $ocs ? $this->rendered($this->ocsError(OCSController::RESPOND_NOT_FOUND, 'Unknown address')) : $this->noPage();
 		}
 		[$route, $parameters] = $found;
 		$this->request->setPathParameters($parameters);
@@ -147,6 +144,7 @@ final readonly class FrontController {
 			return;
 		}
 		$answer = $this->kernel->container->of(DavServer::class)->handle($this->request->forDav(substr($path, 4)), $user);
+		$this->kernel->container->of(Session::class)->close();
 		http_response_code($answer->status);
 		foreach ($answer->headers as $name => $value) {
 			header("$name: $value");

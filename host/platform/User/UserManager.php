@@ -46,13 +46,13 @@ final class UserManager implements IUserManager {
 	/** @throws InvalidArgumentException */
 	public function create(string $uid, string $password, string $name = ''): User {
 		if (preg_match('/^[a-zA-Z0-9 _.@\'-]{1,64}$/', $uid) !== 1 || trim($uid) !== $uid) {
-			throw new InvalidArgumentException('Only the following characters are allowed in an Login: "a-z", "A-Z", "0-9", spaces and "_.@-\'"');
+			throw new InvalidArgumentException("The login \"$uid\" holds more than letters, digits, blanks and _.@-'");
 		}
 		if ($password === '') {
-			throw new InvalidArgumentException('A valid password must be provided');
+			throw new InvalidArgumentException('The password is empty');
 		}
 		if ($this->userExists($uid)) {
-			throw new InvalidArgumentException('The Login is already being used');
+			throw new InvalidArgumentException('The login is taken');
 		}
 		$hash = password_hash($password, PASSWORD_BCRYPT);
 		$this->db->dbal->insert('oc_users', ['uid' => $uid, 'name' => $name, 'password' => $hash]);

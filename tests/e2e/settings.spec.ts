@@ -19,7 +19,7 @@ describe('a keeper', () => {
 		await page.locator('#app-navigation-vue').getByRole('link', { name: 'Accueil' }).click()
 		await page.getByRole('heading', { name }).waitFor()
 		await page.goBack()
-		await field.fill(before)
+		await field.fill(before || 'Bien vivre')
 		await form.getByRole('button', { name: 'Enregistrer' }).click()
 		await form.getByText('Enregistré', { exact: true }).waitFor()
 	})

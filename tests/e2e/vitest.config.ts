@@ -1,11 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { defineConfig } from 'vitest/config'
+import type { Instance } from '../platform/platform.ts'
+
+import { readFileSync } from 'node:fs'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const given = process.env.SOCLE_PLATFORM ?? ''
+const kind = given === '' ? 'host' : (JSON.parse(readFileSync(given, 'utf8')) as Instance).kind
 
 export default defineConfig({
 	test: {
 		include: ['tests/e2e/**/*.spec.ts'],
+		// the host's own pages
+		exclude: [...configDefaults.exclude, ...kind === 'host' ? [] : ['tests/e2e/host/**']],
 		environment: 'node',
 		globalSetup: ['tests/platform/shared.ts'],
 		fileParallelism: false,

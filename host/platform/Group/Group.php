@@ -69,8 +69,9 @@ final class Group implements IGroup {
 		if ($this->gid === 'admin') {
 			return false;
 		}
-		$this->db->dbal->delete('oc_group_user', ['gid' => $this->gid]);
-		$this->db->dbal->delete('oc_groups', ['gid' => $this->gid]);
+		foreach (['group_user', 'share', 'groups'] as $table) {
+			$this->db->dbal->delete("oc_$table", ['gid' => $this->gid]);
+		}
 		$this->events->dispatchTyped(new GroupDeletedEvent($this));
 		return true;
 	}

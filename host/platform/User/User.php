@@ -39,9 +39,10 @@ final readonly class User implements IUser {
 	}
 
 	public function delete() {
-		foreach (['users', 'group_user', 'preferences'] as $table) {
+		foreach (['users', 'group_user', 'preferences', 'notifications'] as $table) {
 			$this->db->dbal->delete("oc_$table", ['uid' => $this->uid]);
 		}
+		$this->db->dbal->delete('oc_share', ['owner' => $this->uid]);
 		$this->events->dispatchTyped(new UserDeletedEvent($this));
 		return true;
 	}

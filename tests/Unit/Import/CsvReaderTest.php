@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Tests\Unit\Import;
 
-use OCA\Socle\Import\ByteSource;
 use OCA\Socle\Import\CsvReader;
 use OCA\Socle\Import\Position;
 use OCA\Socle\Import\Reason;

@@ -3,13 +3,14 @@
 
 // `npm start`: Socle on this computer, with a demo collective, for a look or for work on it.
 
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { DEMO, PASSWORD } from './demo/accounts.ts'
+import { locate } from './programs.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const USAGE = `npm start -- [options]
@@ -80,7 +81,7 @@ function reset(data: string) {
 function openBrowser(url: string) {
 	const opener = process.platform === 'darwin' ? 'open' : 'xdg-open'
 	const hasScreen = process.platform === 'darwin' || process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined
-	if (hasScreen && spawnSync('which', [opener]).status === 0) {
+	if (hasScreen && locate(opener).length > 0) {
 		spawn(opener, [url], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref()
 	}
 }

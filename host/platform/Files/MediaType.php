@@ -23,7 +23,7 @@ final readonly class MediaType {
 	];
 
 	/** What a browser may show by itself: nothing that can run a script here. */
-	private const SHOWN = ['text/plain', 'image/png', 'image/jpeg', 'image/gif', 'image/webp', 'application/pdf'];
+	private const SHOWN = ['text/plain', 'image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 	public static function of(string $name): string {
 		return self::TYPES[strtolower(pathinfo($name, PATHINFO_EXTENSION))] ?? 'application/octet-stream';

@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCP\Files\SimpleFS;
 
-use OCP\Files\NotFoundException;
 use OCP\Files\NotPermittedException;
 
 interface ISimpleFile {

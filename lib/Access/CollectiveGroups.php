@@ -36,4 +36,15 @@ final readonly class CollectiveGroups {
 		$this->config->setValueString(Application::ID, 'newcomers_group', $newcomers);
 		$this->config->setValueString(Application::ID, 'keepers_group', $keepers);
 	}
+
+	/** Whichever it was is none now. */
+	public function forget(string $group): void {
+		$others = array_map(
+			static fn (string $chosen): string => $chosen === $group ? '' : $chosen,
+			[$this->members(), $this->newcomers(), $this->keepers()],
+		);
+		if ($others !== [$this->members(), $this->newcomers(), $this->keepers()]) {
+			$this->choose(...$others);
+		}
+	}
 }

@@ -11,6 +11,7 @@ namespace OCA\Socle\AppInfo;
 
 use OCA\Socle\Access\AccessMiddleware;
 use OCA\Socle\Access\AddNavigationEntry;
+use OCA\Socle\Access\ForgetDeletedGroup;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Register\UnlinkDeletedAccount;
@@ -18,6 +19,7 @@ use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
+use OCP\Group\Events\GroupDeletedEvent;
 use OCP\Navigation\Events\LoadAdditionalEntriesEvent;
 use OCP\User\Events\UserDeletedEvent;
 
@@ -34,6 +36,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);
 		$context->registerEventListener(LoadAdditionalEntriesEvent::class, AddNavigationEntry::class);
+		$context->registerEventListener(GroupDeletedEvent::class, ForgetDeletedGroup::class);
 		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
 	}
 

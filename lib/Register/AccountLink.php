@@ -84,6 +84,6 @@ final readonly class AccountLink {
 			'UPDATE `*PREFIX*socle_contacts` SET account = ?, version = version + 1, changed_at = ?, changed_by = ? WHERE id = ?',
 			[$account === '' ? null : $account, $at, $by, $contactId],
 		);
-		$this->changes->add([new Change($contactId, $at, $by, Origin::Screen, null, Change::ACCOUNT, $before, $account)]);
+		$this->changes->add([new Change($contactId, $at, $by, $by === '' ? Origin::Occ : Origin::Screen, null, Change::ACCOUNT, $before, $account)]);
 	}
 }

@@ -67,6 +67,17 @@ export class Client {
 		}
 	}
 
+	/**
+	 * The same session at another address.
+	 *
+	 * @param url of another server of the same instance
+	 */
+	at(url: string): Client {
+		const client = new Client(url, this.#account, this.#password)
+		this.#cookies.forEach((value, name) => client.#cookies.set(name, value))
+		return client
+	}
+
 	/** @return those that it was given, as name and value */
 	cookies(): [string, string][] {
 		return [...this.#cookies]

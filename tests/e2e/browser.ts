@@ -72,9 +72,9 @@ async function context(view: View): Promise<BrowserContext> {
  * @param account who is logged in; null: nobody
  * @param path from the root
  * @param view how it is looked at
+ * @param platform another than the one of all tests
  */
-export async function visit(account: Account | null, path: string, view: View = {}): Promise<Page> {
-	const platform = inject('platform')
+export async function visit(account: Account | null, path: string, view: View = {}, platform = inject('platform')): Promise<Page> {
 	const opened = await context(view)
 	if (account !== null) {
 		await opened.addCookies(await as(account))

@@ -71,7 +71,7 @@ describe('finding people', () => {
 		await page.getByRole('combobox', { name: 'Étiquette' }).fill('Marché')
 		await page.getByRole('option', { name: `Marché ${family}` }).click()
 		await page.waitForURL(/tag=/)
-		await page.keyboard.press('Escape')
+		await expectAccessible(page)
 		await page.getByRole('button', { name: 'Retirer le filtre « Contact régulier »' }).click()
 		await expect.poll(() => names(page)).toEqual([`Ada ${family}`, `Blaise ${family}`])
 	})
@@ -143,7 +143,7 @@ describe('the side panel', () => {
 		await panel(page).getByRole('alert').filter({ hasText: 'téléphone' }).waitFor()
 		expect(await panel(page).getByRole('textbox', { name: 'Téléphone 1' }).inputValue()).toBe('douze')
 		await page.keyboard.press('Escape')
-		await panel(page).getByRole('textbox').first().waitFor({ state: 'detached' })
+		await panel(page).getByRole('textbox', { name: 'Téléphone 1' }).waitFor({ state: 'detached' })
 	})
 
 	test.each([['Garder sa version', 'Dijon'], ['Garder la mienne', 'Nevers']])('two people change the same field: %s', async (choice, kept) => {

@@ -170,6 +170,7 @@ test(`kill -9 of the whole server while four pages import (seed ${SEED}): they g
 	const { instance, end } = await another()
 	let server = await serve(instance)
 	const client = new Client(server.url, 'keeper')
+	await client.logIn()
 	const calm = unique('rafale')
 	const undisturbed = JSON.parse((await occ(instance, command(await file(calm, rows)))).stdout) as Record<string, number>
 	const expected = await traces(calm, undisturbed.import ?? 0, client)
@@ -186,14 +187,15 @@ test(`kill -9 of the whole server while four pages import (seed ${SEED}): they g
 		for (;;) {
 			try {
 				const client = new Client(server.url, 'keeper')
+	await client.logIn()
 				for (;;) {
 					const current = await client.ok<Import>(`/imports/${id}`)
 					if (current.state === 'checked') {
-						await client.ok(`/imports/${id}/run`, { method: 'POST' })
+						await page.ok(`/imports/${id}/run`, { method: 'POST' })
 					} else if (current.state === 'done' || current.state === 'failed') {
 						return
 					} else {
-						await client.ok(`/tasks/${current.task?.id}/step`, { method: 'POST' })
+						await page.ok(`/tasks/${current.task?.id}/step`, { method: 'POST' })
 					}
 					await sleep(200)
 				}
@@ -214,7 +216,7 @@ test(`kill -9 of the whole server while four pages import (seed ${SEED}): they g
 		}
 		await pages
 		for (const { mark, id } of imports) {
-			expectSame(await traces(mark, id, new Client(server.url, 'keeper')), expected)
+			expectSame(await traces(mark, id, client.at(server.url)), expected)
 		}
 	} finally {
 		await server.stop()

@@ -12,7 +12,7 @@ $config
 	->setUnsupportedPhpVersionAllowed(true)
 	->setCacheFile(__DIR__ . '/build/php-cs-fixer.json')
 	->getFinder()
-	->in([__DIR__ . '/host', __DIR__ . '/lib', __DIR__ . '/templates', __DIR__ . '/tests'])
+	->in([__DIR__ . '/bin', __DIR__ . '/host', __DIR__ . '/lib', __DIR__ . '/templates', __DIR__ . '/tests'])
 	->exclude(['dist', '.tmp']);
 
 return $config;

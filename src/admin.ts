@@ -4,4 +4,6 @@
 import { createApp } from 'vue'
 import AdminSettings from './settings/AdminSettings.vue'
 
+import './page.css'
+
 createApp(AdminSettings).mount('#socle-admin')

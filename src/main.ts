@@ -5,6 +5,6 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { router } from './router.ts'
 
-import './print.css'
+import './page.css'
 
 createApp(App).use(router).mount('#socle')

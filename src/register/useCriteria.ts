@@ -24,7 +24,8 @@ export function useCriteria() {
 	})
 
 	function change(changes: Partial<Criteria>): void {
-		router.replace({ name: 'contacts', query: toQuery({ ...criteria.value, ...changes }) })
+		const { tab } = route.query
+		router.replace({ query: { ...toQuery({ ...criteria.value, ...changes }), ...(tab === undefined ? {} : { tab }) } })
 	}
 
 	return {

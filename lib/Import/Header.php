@@ -38,10 +38,19 @@ final readonly class Header {
 	/** Without any of them nobody could be told from anybody. */
 	private const USABLE = ['given_name', 'family_name', 'email', 'phone'];
 
+	/** @var array<string, int> */
+	private array $positions;
+
 	/** @param non-empty-array<string, ?ContactField> $columns by name, in the order of the file; null: no field of anybody */
 	private function __construct(
 		public array $columns,
 	) {
+		$this->positions = array_flip(array_keys($columns));
+	}
+
+	/** What a record has in a column; '' where there is no such column. */
+	public function cell(Record $record, string $column): string {
+		return trim($record->cells[$this->positions[$column] ?? -1] ?? '');
 	}
 
 	/**
@@ -115,8 +124,7 @@ final readonly class Header {
 
 	/** Where the file itself says which row of the person's own list this is: there titles and blank lines count too. */
 	public function shown(Record $record): int {
-		$position = array_search(self::ROW, array_keys($this->columns), true);
-		$said = $position === false ? '' : trim($record->cells[$position] ?? '');
+		$said = $this->cell($record, self::ROW);
 		return preg_match('/^[1-9]\d{0,8}$/', $said) === 1 ? (int)$said : $record->row;
 	}
 }

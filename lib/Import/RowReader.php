@@ -120,15 +120,12 @@ final readonly class RowReader {
 
 	/** The name, else the way to reach, as it stands in the file. */
 	private function title(Record $record, Header $header): string {
-		$cells = [];
-		foreach (array_keys($header->columns) as $position => $column) {
-			$cells[$column] = trim(mb_substr($record->cells[$position] ?? '', 0, 120));
-		}
-		$name = trim(($cells['given_name'] ?? '') . ' ' . ($cells['family_name'] ?? ''));
+		$name = trim($header->cell($record, 'given_name') . ' ' . $header->cell($record, 'family_name'));
+		$email = $header->cell($record, 'email');
 		return match (true) {
 			$name !== '' => $name,
-			($cells['email'] ?? '') !== '' => $cells['email'],
-			default => $cells['phone'] ?? '',
+			$email !== '' => $email,
+			default => $header->cell($record, 'phone'),
 		};
 	}
 

@@ -186,10 +186,9 @@ test(`kill -9 of the whole server while four pages import (seed ${SEED}): they g
 	async function drive(id: number): Promise<void> {
 		for (;;) {
 			try {
-				const client = new Client(server.url, 'keeper')
-	await client.logIn()
+				const page = client.at(server.url)
 				for (;;) {
-					const current = await client.ok<Import>(`/imports/${id}`)
+					const current = await page.ok<Import>(`/imports/${id}`)
 					if (current.state === 'checked') {
 						await page.ok(`/imports/${id}/run`, { method: 'POST' })
 					} else if (current.state === 'done' || current.state === 'failed') {

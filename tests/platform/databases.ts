@@ -3,10 +3,9 @@
 
 import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, chown, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { freePort, must, run, start, which } from './process.ts'
+import { freePort, must, run, start, throwAwayFolder, which } from './process.ts'
 
 export interface Database {
 	kind: 'mysql' | 'pgsql'
@@ -66,7 +65,7 @@ function serverUser(...users: string[]): { uid: number, gid: number } | null {
 }
 
 async function folderFor(kind: string, user: { uid: number, gid: number } | null): Promise<string> {
-	const folder = await mkdtemp(join(tmpdir(), `socle-${kind}-`))
+	const folder = await throwAwayFolder(kind)
 	await chmod(folder, 0o700)
 	if (user !== null) {
 		await chown(folder, user.uid, user.gid)

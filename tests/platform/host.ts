@@ -4,9 +4,8 @@
 import type { Database } from './databases.ts'
 import type { Instance } from './platform.ts'
 
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { throwAwayFolder } from './process.ts'
 
 /** the checkout */
 export const ROOT = resolve(import.meta.dirname, '../..')
@@ -17,7 +16,7 @@ export const ROOT = resolve(import.meta.dirname, '../..')
  * @param database a server to use; without: SQLite
  */
 export async function createHost(database: Database | null = null): Promise<Instance> {
-	const folder = await mkdtemp(join(tmpdir(), 'socle-host-'))
+	const folder = await throwAwayFolder('host')
 	const dataDir = join(folder, 'data')
 	return {
 		kind: 'host',

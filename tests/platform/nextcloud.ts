@@ -4,12 +4,12 @@
 import type { Database } from './databases.ts'
 import type { Instance } from './platform.ts'
 
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { PASSWORD } from './accounts.ts'
 import { mustOcc } from './platform.ts'
-import { must, run } from './process.ts'
+import { must, run, throwAwayFolder } from './process.ts'
 
 /** the release folders to test: NEXTCLOUD_DIR, or all in the user's cache folder */
 export async function releases(): Promise<string[]> {
@@ -35,7 +35,7 @@ export async function releases(): Promise<string[]> {
  * @param apps further apps' folders, linked in (for the bench)
  */
 export async function createNextcloud(release: string, archive: string, database: Database | null = null, apps: string[] = []): Promise<Instance> {
-	const folder = await mkdtemp(join(tmpdir(), 'socle-nextcloud-'))
+	const folder = await throwAwayFolder('nextcloud')
 	const root = join(folder, 'nextcloud')
 	if ((await run('cp', ['-al', release, root])).code !== 0) {
 		await rm(root, { recursive: true, force: true })

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { spawn } from 'node:child_process'
-import { existsSync, openSync } from 'node:fs'
+import { existsSync, openSync, rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -41,9 +43,25 @@ function signalGroup(pid: number, signal: NodeJS.Signals): boolean {
 	}
 }
 
-process.on('exit', () => groups.forEach((pid) => signalGroup(pid, 'SIGKILL')))
-for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
+const folders = new Set<string>()
+
+process.on('exit', () => {
+	groups.forEach((pid) => signalGroup(pid, 'SIGKILL'))
+	folders.forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 	process.once(signal, () => process.exit(1))
+}
+
+/**
+ * A new folder that ends with this process at the latest.
+ *
+ * @param kind of what will be in it
+ */
+export async function throwAwayFolder(kind: string): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), `socle-${kind}-`))
+	folders.add(folder)
+	return folder
 }
 
 /**

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 
 /**
  * Runs the test suites that speak to a platform, their output as it comes.
@@ -19,12 +20,10 @@ export async function runTests(env: Record<string, string>, args: string[], cwd:
 		if (only !== undefined && only !== name) {
 			continue
 		}
-		const result = spawnSync('npx', ['vitest', 'run', '--config', config, ...args.filter((arg) => !arg.startsWith('--only='))], {
-			cwd,
-			env: { ...process.env, ...env },
-			stdio: 'inherit',
-		})
-		passed = result.status === 0 && passed
+		const filters = args.filter((arg) => !arg.startsWith('--only='))
+		const child = spawn('npx', ['vitest', 'run', '--config', config, ...filters], { cwd, env: { ...process.env, ...env }, stdio: 'inherit' })
+		const [code] = await once(child, 'close')
+		passed = code === 0 && passed
 	}
 	return passed
 }

@@ -37,7 +37,7 @@ final class Cursor {
 			$value = $position[$part] ?? null;
 			$checked[] = match (true) {
 				$type === 'int' && is_int($value) && $value >= 0 => $value,
-				$type === 'string' && is_string($value) && strlen($value) <= 1000 => $value,
+				$type === 'string' && is_string($value) && strlen($value) <= 1000 && !str_contains($value, "\0") => $value,
 				default => throw new Invalid('cursor_invalid', 'cursor'),
 			};
 		}

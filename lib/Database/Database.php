@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Database;
 
 use OCP\AppFramework\Db\TTransactional;
+use OCP\DB\Exception;
 use OCP\DB\IPreparedStatement;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
@@ -21,6 +22,7 @@ final class Database {
 
 	/** Rows a statement when many are written: past that nothing is gained. */
 	public const BATCH = 80;
+	private const TRIES = 5;
 
 	/** @var array<string, IPreparedStatement> full batches, by their SQL */
 	private array $prepared = [];
@@ -100,7 +102,8 @@ final class Database {
 	}
 
 	/**
-	 * All or nothing; inside another one, part of it.
+	 * All or nothing; inside another one, part of it. Done again from its beginning where the database has ended it because
+	 * two writers waited for each other.
 	 *
 	 * @template T
 	 * @param callable(): T $work
@@ -108,7 +111,19 @@ final class Database {
 	 * @throws Throwable what $work throws
 	 */
 	public function atomically(callable $work): mixed {
-		return $this->connection->inTransaction() ? $work() : $this->atomic($work, $this->connection);
+		if ($this->connection->inTransaction()) {
+			return $work();
+		}
+		for ($try = 1; ; $try++) {
+			try {
+				return $this->atomic($work, $this->connection);
+			} catch (Exception $exception) {
+				if ($try === self::TRIES || !in_array($exception->getReason(), [Exception::REASON_DEADLOCK, Exception::REASON_LOCK_WAIT_TIMEOUT], true)) {
+					throw $exception;
+				}
+				usleep(random_int(10_000, 100_000));
+			}
+		}
 	}
 
 	public function isSqlite(): bool {

@@ -27,9 +27,9 @@ final readonly class ContactWrites {
 	public function create(ContactFields $fields): int {
 		$at = $this->time->getTime();
 		$by = $this->viewer->id();
+		$this->months->created(1, $at);
 		$id = $this->contacts->insert($fields, null, $by, $at);
 		$this->changes->add([new Change($id, $at, $by, Origin::Screen, null, Change::CREATED, null, null)]);
-		$this->months->created(1, $at);
 		return $id;
 	}
 

@@ -15,12 +15,9 @@ use OCA\Socle\Database\Database;
  * Tags and who has them. The contact's sort key lies beside each: so the list of those with a tag comes sorted out of its
  * index, be they three or half of the register. `uses` counts them.
  */
-final class TagMapper {
-	/** @var array<string, int> identifiers by key, as far as seen in this request */
-	private array $known = [];
-
+final readonly class TagMapper {
 	public function __construct(
-		private readonly Database $database,
+		private Database $database,
 	) {
 	}
 
@@ -100,34 +97,36 @@ final class TagMapper {
 
 	/**
 	 * @param list<string> $labels new ones are written
-	 * @return array<string, int> identifiers by key
+	 * @return array<array-key, int> identifiers by key
 	 */
 	private function ids(array $labels): array {
 		$wanted = [];
 		foreach ($labels as $label) {
-			$key = Fold::tag($label);
-			if (!isset($this->known[$key])) {
-				$wanted[$key] ??= $label;
-			}
+			$wanted[Fold::tag($label)] ??= $label;
 		}
-		if ($wanted !== []) {
-			$this->learn(array_map(strval(...), array_keys($wanted)));
-			$new = array_diff_key($wanted, $this->known);
-			foreach ($new as $key => $label) {
-				$this->database->connection->insertIgnoreConflict('socle_tags', ['label' => $label, 'tag_key' => $key, 'uses' => 0]);
-			}
-			if ($new !== []) {
-				$this->learn(array_map(strval(...), array_keys($new)));
-			}
+		$known = $this->known($wanted);
+		$new = array_diff_key($wanted, $known);
+		foreach ($new as $key => $label) {
+			$this->database->connection->insertIgnoreConflict('socle_tags', ['label' => $label, 'tag_key' => (string)$key, 'uses' => 0]);
 		}
-		return $this->known;
+		return $known + $this->known($new);
 	}
 
-	/** @param list<string> $keys */
-	private function learn(array $keys): void {
-		foreach ($this->database->each('SELECT id, tag_key FROM `*PREFIX*socle_tags` WHERE tag_key IN (?)', [$keys]) as $row) {
-			$this->known[$row->text('tag_key')] = $row->int('id');
+	/**
+	 * @param array<array-key, string> $wanted by key
+	 * @return array<array-key, int> identifiers by key; asked each time, for what one transaction wrote another may have taken back
+	 */
+	private function known(array $wanted): array {
+		$ids = [];
+		if ($wanted !== []) {
+			foreach ($this->database->each(
+				'SELECT id, tag_key FROM `*PREFIX*socle_tags` WHERE tag_key IN (?)',
+				[array_map(strval(...), array_keys($wanted))],
+			) as $row) {
+				$ids[$row->text('tag_key')] = $row->int('id');
+			}
 		}
+		return $ids;
 	}
 
 	/** @param array<int, int> $uses by tag; in the order of their identifiers, so that two writers cannot lock each other out */

@@ -110,6 +110,7 @@ OC.L10N.register('socle', {
 	"Filter the list": "Filter the list",
 	"Filters": "Filters",
 	"Filters in use": "Filters in use",
+	"Finish without bringing anything in": "Finish without bringing anything in",
 	"First steps": "First steps",
 	"For other programs (JSON)": "For other programs (JSON)",
 	"From: {provenance}": "From: {provenance}",

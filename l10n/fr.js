@@ -110,6 +110,7 @@ OC.L10N.register('socle', {
 	"Filter the list": "Filtrer la liste",
 	"Filters": "Filtres",
 	"Filters in use": "Filtres actifs",
+	"Finish without bringing anything in": "Terminer sans rien importer",
 	"First steps": "Premiers pas",
 	"For other programs (JSON)": "Pour d'autres logiciels (JSON)",
 	"From: {provenance}": "Origine : {provenance}",

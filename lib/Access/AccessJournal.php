@@ -11,6 +11,7 @@ namespace OCA\Socle\Access;
 
 use OCA\Socle\Database\Cursor;
 use OCA\Socle\Problem\Invalid;
+use OCA\Socle\Problem\Text;
 use OCA\Socle\ResponseDefinitions;
 use OCP\IUserManager;
 
@@ -40,6 +41,7 @@ final readonly class AccessJournal {
 	 */
 	public function page(?string $cursor, string $user, ?int $contact): array {
 		$below = Cursor::id($cursor) ?? PHP_INT_MAX;
+		$user = Text::check('user', $user, 64);
 		[$entries, $next] = $contact === null ? $this->read($below, $user) : $this->about($contact, $below, $user);
 		$this->log->record(AccessAction::Log, []);
 		return [

@@ -102,9 +102,10 @@ class SettingsController extends OCSController {
 	 * Groups to choose from
 	 *
 	 * @param string $search Part of the name
-	 * @return DataResponse<Http::STATUS_OK, SocleGroupList, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
+	 * @return DataResponse<Http::STATUS_OK, SocleGroupList, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
 	 *
 	 * 200: At most 50 groups
+	 * 400: No group has such a name
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]

@@ -16,6 +16,7 @@ use OCA\Socle\Database\Database;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\NotFound;
+use OCA\Socle\Problem\Text;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\DB\Exception;
 use OCP\IUserManager;
@@ -40,7 +41,7 @@ final readonly class AccountLink {
 	 */
 	public function set(int $contactId, string $account): void {
 		if ($account !== '') {
-			$account = $this->users->get($account)?->getUID() ?? throw new Invalid('account_unknown', 'account');
+			$account = $this->users->get(Text::check('account', $account, 64))?->getUID() ?? throw new Invalid('account_unknown', 'account');
 		}
 		$before = $this->accountOf($contactId);
 		if ($before === $account) {

@@ -39,13 +39,15 @@ final readonly class ContactHistory {
 	}
 
 	/**
+	 * Her history says who she is: looking at it is opening her.
+	 *
 	 * @return SocleChangePage newest first
 	 * @throws NotFound
 	 * @throws Invalid
 	 */
 	public function page(int $contactId, ?string $cursor): array {
 		$below = Cursor::id($cursor) ?? PHP_INT_MAX;
-		$this->contacts->find($contactId);
+		$this->contacts->open($contactId);
 		$changes = $this->changes->page($contactId, $below, self::PAGE + 1);
 		$shown = array_slice($changes, 0, self::PAGE);
 		$imports = $this->imports->of(array_values(array_filter(array_map(

@@ -11,6 +11,7 @@ namespace OCA\Socle\Settings;
 
 use OCA\Socle\AppInfo\Application;
 use OCA\Socle\Problem\Invalid;
+use OCA\Socle\Problem\Text;
 use OCP\IAppConfig;
 
 /** The collective itself: its name and its commune. */

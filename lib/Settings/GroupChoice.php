@@ -14,6 +14,7 @@ use OCA\Socle\Access\AccessLog;
 use OCA\Socle\Access\CollectiveGroups;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
+use OCA\Socle\Problem\Text;
 use OCA\Socle\ResponseDefinitions;
 use OCP\IGroup;
 use OCP\IGroupManager;
@@ -45,6 +46,7 @@ final readonly class GroupChoice {
 	public function choose(string $members, string $newcomers, string $keepers): void {
 		$given = ['members' => $members, 'newcomers' => $newcomers, 'keepers' => $keepers];
 		foreach ($given as $field => $group) {
+			Text::check($field, $group, self::NAME_LIMIT);
 			match (true) {
 				$group === '' => null,
 				$group === self::ADMINISTRATORS => throw new Invalid('group_administrators', $field),
@@ -61,12 +63,9 @@ final readonly class GroupChoice {
 	 * @throws Invalid
 	 */
 	public function create(string $name): array {
-		$name = trim($name);
+		$name = Text::check('name', $name, self::NAME_LIMIT);
 		if ($name === '') {
 			throw new Invalid('required', 'name');
-		}
-		if (mb_strlen($name) > self::NAME_LIMIT) {
-			throw new Invalid('too_long', 'name');
 		}
 		if ($this->groups->groupExists($name)) {
 			throw new Invalid('group_exists', 'name');
@@ -74,10 +73,13 @@ final readonly class GroupChoice {
 		return $this->describe($this->groups->createGroup($name) ?? throw new Invalid('group_not_created', 'name'));
 	}
 
-	/** @return list<SocleGroup> */
+	/**
+	 * @return list<SocleGroup>
+	 * @throws Invalid
+	 */
 	public function search(string $search): array {
 		$found = array_filter(
-			$this->groups->search($search, self::LISTED),
+			$this->groups->search(Text::check('search', $search, self::NAME_LIMIT), self::LISTED),
 			static fn (IGroup $group): bool => $group->getGID() !== self::ADMINISTRATORS,
 		);
 		return array_map($this->describe(...), array_values($found));

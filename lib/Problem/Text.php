@@ -7,11 +7,9 @@
 
 declare(strict_types=1);
 
-namespace OCA\Socle\Settings;
+namespace OCA\Socle\Problem;
 
-use OCA\Socle\Problem\Invalid;
-
-/** A text that someone typed into the settings. */
+/** A text that someone typed: UTF-8, without NUL, of limited length. */
 final class Text {
 	/**
 	 * @param int $limit characters

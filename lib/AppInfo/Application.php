@@ -14,6 +14,7 @@ use OCA\Socle\Access\AddNavigationEntry;
 use OCA\Socle\Access\ForgetDeletedGroup;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Problem\ProblemMiddleware;
+use OCA\Socle\Register\ContactSearchProvider;
 use OCA\Socle\Register\UnlinkDeletedAccount;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
@@ -33,6 +34,7 @@ final class Application extends App implements IBootstrap {
 
 	public function register(IRegistrationContext $context): void {
 		$context->registerNotifierService(ImportNotifier::class);
+		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);
 		$context->registerEventListener(LoadAdditionalEntriesEvent::class, AddNavigationEntry::class);

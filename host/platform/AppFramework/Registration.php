@@ -22,6 +22,9 @@ final class Registration implements IRegistrationContext, IBootContext {
 	/** @var list<string> */
 	private array $notifiers = [];
 
+	/** @var list<string> */
+	private array $searchProviders = [];
+
 	public function __construct(
 		private readonly Container $container,
 	) {
@@ -39,6 +42,10 @@ final class Registration implements IRegistrationContext, IBootContext {
 		$this->notifiers[] = $notifierClass;
 	}
 
+	public function registerSearchProvider(string $class): void {
+		$this->searchProviders[] = $class;
+	}
+
 	/** @return list<string> */
 	public function middlewares(): array {
 		return $this->middlewares;
@@ -47,5 +54,10 @@ final class Registration implements IRegistrationContext, IBootContext {
 	/** @return list<string> */
 	public function notifiers(): array {
 		return $this->notifiers;
+	}
+
+	/** @return list<string> */
+	public function searchProviders(): array {
+		return $this->searchProviders;
 	}
 }

@@ -12,6 +12,7 @@ namespace OCA\Socle\Host\Page;
 use OCA\Socle\Host\Files\FilesController;
 use OCA\Socle\Host\Mail\MailboxController;
 use OCA\Socle\Host\Notification\NotificationController;
+use OCA\Socle\Host\Search\SearchController;
 use OCA\Socle\Host\Settings\SettingsController;
 use OCA\Socle\Host\Share\ShareController;
 
@@ -19,7 +20,7 @@ use OCA\Socle\Host\Share\ShareController;
 final readonly class BuiltIn {
 	/** @var array<string, list<class-string>> app to controllers */
 	public const CONTROLLERS = [
-		'core' => [PreferencesController::class],
+		'core' => [PreferencesController::class, SearchController::class],
 		'settings' => [SettingsController::class],
 		'files' => [FilesController::class],
 		'files_sharing' => [ShareController::class],

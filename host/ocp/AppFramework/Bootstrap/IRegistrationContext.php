@@ -13,6 +13,7 @@ use OCP\AppFramework\Middleware;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
 use OCP\Notification\INotifier;
+use OCP\Search\IProvider;
 
 interface IRegistrationContext {
 	/**
@@ -27,4 +28,7 @@ interface IRegistrationContext {
 
 	/** @param class-string<INotifier> $notifierClass */
 	public function registerNotifierService(string $notifierClass): void;
+
+	/** @param class-string<IProvider> $class */
+	public function registerSearchProvider(string $class): void;
 }

@@ -107,7 +107,7 @@ final readonly class TagMapper {
 		$known = $this->known($wanted);
 		$new = array_diff_key($wanted, $known);
 		foreach ($new as $key => $label) {
-			$this->database->connection->insertIgnoreConflict('socle_tags', ['label' => $label, 'tag_key' => (string)$key, 'uses' => 0]);
+			$this->database->connection->insertIgnoreConflict('socle_tags', ['label' => $label, 'tag_key' => strval($key), 'uses' => 0]);
 		}
 		return $known + $this->known($new);
 	}

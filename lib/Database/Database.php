@@ -23,6 +23,7 @@ final class Database {
 	/** Rows a statement when many are written: past that nothing is gained. */
 	public const BATCH = 80;
 	private const TRIES = 5;
+	private const DELETED = 1000;
 
 	/** @var array<string, IPreparedStatement> full batches, by their SQL */
 	private array $prepared = [];
@@ -102,6 +103,21 @@ final class Database {
 	}
 
 	/**
+	 * Deletes by identifier, some at a time: a delete along another column may look at every row, and wait for whoever has
+	 * written one of them.
+	 *
+	 * @param list<int|string> $parameters of the condition
+	 */
+	public function deleteWhere(string $table, string $condition, array $parameters): void {
+		do {
+			$rows = $this->rows("SELECT id FROM `*PREFIX*$table` WHERE $condition LIMIT " . self::DELETED, $parameters);
+			if ($rows !== []) {
+				$this->run("DELETE FROM `*PREFIX*$table` WHERE id IN (?)", [array_map(static fn (Row $row): int => $row->int('id'), $rows)]);
+			}
+		} while (count($rows) === self::DELETED);
+	}
+
+	/**
 	 * All or nothing; inside another one, part of it. Done again from its beginning where the database has ended it because
 	 * two writers waited for each other.
 	 *
@@ -121,7 +137,7 @@ final class Database {
 				if ($try === self::TRIES || !in_array($exception->getReason(), [Exception::REASON_DEADLOCK, Exception::REASON_LOCK_WAIT_TIMEOUT], true)) {
 					throw $exception;
 				}
-				usleep(random_int(10_000, 100_000));
+				usleep($try * random_int(10_000, 100_000));
 			}
 		}
 	}

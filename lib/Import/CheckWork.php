@@ -36,7 +36,6 @@ final readonly class CheckWork implements Work {
 			return [];
 		});
 		if ($progress->finished) {
-			$keys->clear();
 			$import->become(ImportState::Checked);
 		}
 		$this->imports->update($import);
@@ -44,12 +43,12 @@ final readonly class CheckWork implements Work {
 	}
 
 	public function failed(Task $task): void {
-		(new FileKeys($this->database, $task->getSubjectId()))->clear();
 		$import = $this->imports->find($task->getSubjectId());
 		$import->become(ImportState::Failed);
 		$this->imports->update($import);
 	}
 
 	public function afterwards(Task $task): void {
+		(new FileKeys($this->database, $task->getSubjectId()))->clear();
 	}
 }

@@ -111,7 +111,7 @@ final readonly class FileKeys implements People {
 	}
 
 	public function clear(): void {
-		$this->database->run('DELETE FROM `*PREFIX*socle_import_keys` WHERE import_id = ?', [$this->import]);
+		$this->database->deleteWhere('socle_import_keys', 'import_id = ?', [$this->import]);
 	}
 
 	/**

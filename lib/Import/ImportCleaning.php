@@ -39,9 +39,9 @@ final class ImportCleaning extends TimedJob {
 				$this->drafts->delete($import->getId());
 			}
 		}
-		$this->database->run(
-			'DELETE FROM `*PREFIX*socle_import_rows` WHERE import_id IN (SELECT id FROM `*PREFIX*socle_imports` WHERE closed_at < ?)',
-			[$now - Import::UNDO_SECONDS],
+		$this->database->deleteWhere('socle_import_keys', 'import_id NOT IN (SELECT id FROM `*PREFIX*socle_imports` WHERE state = ?)', [ImportState::Checking->value]);
+		$this->database->deleteWhere(
+			'socle_import_rows', 'import_id IN (SELECT id FROM `*PREFIX*socle_imports` WHERE closed_at < ?)', [$now - Import::UNDO_SECONDS],
 		);
 	}
 }

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Import;
 
+use OCA\Socle\Database\Database;
 use OCA\Socle\Problem\NotFound;
 use OCP\AppFramework\Db\DoesNotExistException;
 use OCP\AppFramework\Db\QBMapper;
@@ -89,11 +90,9 @@ final class ImportMapper extends QBMapper {
 
 	/** The import, its rows and what its dry run has kept. */
 	public function forget(Import $import): void {
-		foreach (['socle_import_rows', 'socle_import_keys'] as $table) {
-			$query = $this->db->getQueryBuilder();
-			$query->delete($table)->where($query->expr()->eq('import_id', $query->createNamedParameter($import->getId(), IQueryBuilder::PARAM_INT)));
-			$query->executeStatement();
-		}
+		$database = new Database($this->db);
+		$database->deleteWhere('socle_import_rows', 'import_id = ?', [$import->getId()]);
+		$database->deleteWhere('socle_import_keys', 'import_id = ?', [$import->getId()]);
 		$this->delete($import);
 	}
 

@@ -60,7 +60,7 @@ final readonly class ImportRows {
 	}
 
 	public function clear(int $import): void {
-		$this->database->run('DELETE FROM `*PREFIX*socle_import_rows` WHERE import_id = ?', [$import]);
+		$this->database->deleteWhere('socle_import_rows', 'import_id = ?', [$import]);
 	}
 
 	/** @return SocleImportRow */

@@ -119,6 +119,16 @@ describe('the columns of a list', () => {
 		expect(isUsable(guess('Couleur;Taille\nrouge;12\nvert;13\n').columns)).toBe(false)
 	})
 
+	it.each([
+		['Google Contacts', 'First Name,Middle Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Address 1 - Street\nZoé,,Durand,* myContacts ::: vélo,* Home,a@example.org,Mobile,06 39 98 00 01,3 rue Basse\n', ['given_name', 'ignore', 'family_name', 'tags', 'ignore', 'email', 'ignore', 'phone', 'street']],
+		['Outlook', 'First Name,Last Name,E-mail Address,Home Phone,Mobile Phone,Home Street,Home City,Home Postal Code\nZoé,Durand,a@example.org,01 99 00 00 01,06 39 98 00 01,3 rue Basse,Montreuil,61230\n', ['given_name', 'family_name', 'email', 'phone', 'phone', 'street', 'commune', 'postcode']],
+		['Mailchimp', 'Email Address,First Name,Last Name,Phone Number,MEMBER_RATING,OPTIN_TIME,TAGS\na@example.org,Zoé,Durand,06 39 98 00 01,2,2026-01-01 10:00,"""vélo"",""jardin"""\n', ['email', 'given_name', 'family_name', 'phone', 'ignore', 'ignore', 'tags']],
+		['HelloAsso', 'Référence;Nom adhérent;Prénom adhérent;Date;Email payeur;Tarif\n12;Durand;Zoé;01/09/2026;a@example.org;Adhésion simple\n', ['ignore', 'family_name', 'given_name', 'ignore', 'email', 'ignore']],
+		['CiviCRM', 'Contact ID,Contact Type,Display Name,First Name,Last Name,Street Address,City,Postal Code,Email,Phone\n3,Individual,Zoé Durand,Zoé,Durand,3 rue Basse,Montreuil,61230,a@example.org,06 39 98 00 01\n', ['ignore', 'ignore', 'ignore', 'given_name', 'family_name', 'street', 'commune', 'postcode', 'email', 'phone']],
+	])('of %s are known', (_, text, expected) => {
+		expect(targets(text)).toEqual(expected)
+	})
+
 	it('of a list that Socle wrote are taken as they are', () => {
 		const { canonical, columns } = guess('given_name,family_name,email,phone,tags,note,id\nJean et Marie,Durand,,,"x, y|z",n,4\n')
 		expect(canonical).toBe(true)

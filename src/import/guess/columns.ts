@@ -151,6 +151,10 @@ function settleNames(columns: Column[], looks: Looks[], table: Table): void {
 			beside.target = 'family_name'
 		}
 	}
+	const full = of('full_name')
+	if (full !== undefined && given !== undefined && of('family_name') === undefined && (looks[full.index]?.severalWords ?? 0) < 0.5) {
+		full.target = 'family_name'
+	}
 	for (const column of columns.filter(({ target }) => target === 'full_name')) {
 		const cells = table.rows.slice(0, 400).map((row) => row[column.index] ?? '').filter((cell) => cell !== '')
 		column.familyFirst = familyFirstOf(cells) ?? column.familyFirst

@@ -12,11 +12,11 @@ import { fold } from './fold.ts'
 const WORDS: [Target, string][] = [
 	['full_name', `
 		nom et prenom*, nom prenom*, prenom et nom*, prenom nom*, nom complet, noms et prenoms, nom prenom s, prenoms et noms, full name, name, display name,
-		nom affiche, identite, personne, contact, participant, first and last name, nom et prenom du *, qui, habitant, nom adherent, adherent nom, *prenom et votre nom, *nom et votre prenom
+		nom affiche, identite, personne, contact, participant, first and last name, nom et prenom du *, qui, habitant, *prenom et votre nom, *nom et votre prenom
 	`],
 	['given_name', 'given name, first name, firstname, forename, prenom*, prenoms, prnom, first, given names, petit nom, nom 1'],
 	['family_name', `
-		family name, last name, lastname, surname, nom, noms, nom de famille, nom famille, nom usuel, nom patronymique, patronyme, last, nom usage,
+		family name, last name, lastname, surname, nom, noms, nom de famille, nom famille, nom usuel, nom patronymique, patronyme, last, nom usage, nom adherent*, nom du *, nom de l *, adherent nom,
 		nom d usage
 	`],
 	['reach', `
@@ -33,13 +33,13 @@ const WORDS: [Target, string][] = [
 		mobile*, *mobile, fixe, numero de tel*, numero, num tel*, no tel*, n tel*, home phone, work phone
 	`],
 	['neighbourhood', 'neighbourhood, neighborhood, quartier*, secteur*, hameau*, lieu dit, lieudit, district, village, iris'],
-	['postcode', 'postcode, postal code, zip*, code postal*, cp, c p, code post, cpostal, codepostal'],
+	['postcode', 'postcode, postal code, * postal code, zip*, code postal*, cp, c p, code post, cpostal, codepostal'],
 	['address', `
 		adresse complete, adresse postale complete, full address, cp ville, cp et ville, cp commune, code postal ville, code postal et ville,
 		code postal et commune, cp et commune, ville cp
 	`],
-	['street', 'street*, address, address 1, address line*, adresse*, adr*, rue*, voie*, numero et rue, numero et voie, n et rue, domicile, adresse postale'],
-	['commune', 'commune*, ville*, city, town, localite*, municipality, lieu de residence, village commune'],
+	['street', 'street*, * street, * street 1, address, address 1, address line*, adresse*, adr*, rue*, voie*, numero et rue, numero et voie, n et rue, domicile, adresse postale'],
+	['commune', 'commune*, ville*, city, * city, town, localite*, municipality, lieu de residence, village commune'],
 	['kind', `
 		kind, adherent*, membre*, member*, statut, status, type, type de contact, type de personne, adhesion, adhesion 20*, cotisant*, cotisation,
 		cotisation 20*, a jour de cotisation, categorie de membre, est adherent
@@ -60,7 +60,7 @@ const WORDS: [Target, string][] = [
 
 const NOTHING = `
 	telegram, whatsapp, facebook, instagram, twitter, linkedin,
-	id, n, no, num, numero de ligne, date*, horodateur, timestamp, signature*, emargement, civilite, titre, genre, sexe, m mme, mme m, site*, fax*,
+	* label, * type, * id, organization*, company*, id, n, no, num, numero de ligne, date*, horodateur, timestamp, signature*, emargement, civilite, titre, genre, sexe, m mme, mme m, site*, fax*,
 	pseudo*, surnom, pays, country, region, departement, profession, metier, age, tranche d age, version, created at, changed at, created by, changed by,
 	account, import
 `

@@ -98,7 +98,7 @@ export class Draft {
 				}
 				return
 			case 'tags':
-				this.#lists.tags.push(...cell.split(/\s*(?:[,;|\n]| \/ |:::)\s*/).map(tag).filter((text) => text !== '' && !isNothing(text)))
+				this.#lists.tags.push(...cell.split(/\s*(?:[,;|\n]| \/ |:::)\s*/).map(tag).filter((text) => text !== 'myContacts' && !isNothing(text)))
 				return
 			case 'over_15':
 			case 'over_17': {
@@ -185,7 +185,7 @@ export class Draft {
 }
 
 function tag(text: string): string {
-	return text.replace(/^[*\s]+|[\s?:]+$/g, '').replaceAll(MANY_SEPARATOR, '/').slice(0, 64)
+	return text.replace(/^[*\s"]+|[\s?:"]+$/g, '').replaceAll(MANY_SEPARATOR, '/').slice(0, 64)
 }
 
 function unique(values: string[]): string[] {

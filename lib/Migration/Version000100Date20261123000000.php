@@ -64,6 +64,8 @@ class Version000100Date20261123000000 extends SimpleMigrationStep {
 			'over_17' => [Types::STRING, 8, false],
 			'note' => self::TEXT,
 			'points' => [Types::INTEGER, 0, false],
+			'email' => [Types::STRING, 255, false],
+			'phone' => [Types::STRING, 255, false],
 			'account' => [Types::STRING, 64, true],
 			'import_id' => self::ID_OR_NULL,
 			'version' => [Types::INTEGER, 0, false],

@@ -56,7 +56,17 @@ final readonly class ContactFields {
 		return Fold::sortKey($this->text(ContactField::FamilyName), $this->text(ContactField::GivenName));
 	}
 
-	/** @return array<string, string> every text column, with the folded keys that go with it */
+	/** @return string the preferred one as typed, '' where there is none */
+	public function preferred(Channel $channel): string {
+		foreach ($this->pointsOf($channel) as $point) {
+			if ($point->preferred) {
+				return $point->value;
+			}
+		}
+		return '';
+	}
+
+	/** @return array<string, string> every text column, with the keys and the preferred points that go with it */
 	public function columns(): array {
 		$columns = [];
 		foreach (ContactField::cases() as $field) {
@@ -65,6 +75,8 @@ final readonly class ContactFields {
 			}
 		}
 		return $columns + [
+			'email' => $this->preferred(Channel::Email),
+			'phone' => $this->preferred(Channel::Phone),
 			'sort_key' => $this->sortKey(),
 			'family_key' => Fold::key($this->text(ContactField::FamilyName)),
 			'given_key' => Fold::key($this->text(ContactField::GivenName)),

@@ -19,25 +19,23 @@ use OCA\Socle\ResponseDefinitions;
  */
 final readonly class ContactSummaries {
 	public function __construct(
-		private ContactMapper $contacts,
 		private TagMapper $tags,
 	) {
 	}
 
 	/**
 	 * @param list<Row> $rows of contacts
-	 * @return list<SocleContactSummary> two queries, however many they are
+	 * @return list<SocleContactSummary> one query, however many they are
 	 */
 	public function of(array $rows): array {
 		$ids = array_map(static fn (Row $row): int => $row->int('id'), $rows);
-		$points = $ids === [] ? [] : $this->contacts->points($ids);
 		$tags = $ids === [] ? [] : $this->tags->labels($ids);
 		return array_map(fn (Row $row): array => [
 			'id' => $row->int('id'),
 			'given_name' => $row->text('given_name'),
 			'family_name' => $row->text('family_name'),
-			'email' => $this->preferred($points[$row->int('id')] ?? [], Channel::Email),
-			'phone' => $this->preferred($points[$row->int('id')] ?? [], Channel::Phone),
+			'email' => $this->known($row->text('email')),
+			'phone' => $this->known($row->text('phone')),
 			'commune' => $row->text('commune'),
 			'neighbourhood' => $row->text('neighbourhood'),
 			'kind' => $row->text('kind'),
@@ -45,13 +43,7 @@ final readonly class ContactSummaries {
 		], $rows);
 	}
 
-	/** @param list<ContactPoint> $points */
-	private function preferred(array $points, Channel $channel): ?string {
-		foreach ($points as $point) {
-			if ($point->channel === $channel && $point->preferred) {
-				return $point->value;
-			}
-		}
-		return null;
+	private function known(string $value): ?string {
+		return $value === '' ? null : $value;
 	}
 }

@@ -73,6 +73,10 @@ describe('the rows of a list', () => {
 		expect(read('nom;mail;tel\n=1+1;@x;+33 6 39 98 00 01\n-;a@example.org;\n').rows[0]).toEqual(['=1+1', '@x', '+33 6 39 98 00 01'])
 	})
 
+	it('lose the apostrophe that kept a telephone from being reckoned', () => {
+		expect(read("nom;tel\n't Hooft;'0639980001\n").rows[0]).toEqual(["'t Hooft", '0639980001'])
+	})
+
 	it('can be pasted from a spreadsheet', () => {
 		const table = new Source('Nom\tMail\nDurand\ta@example.org\n').read()
 		expect(table).toMatchObject({ format: 'pasted', encoding: null, separator: '\t', rows: [['Durand', 'a@example.org']] })

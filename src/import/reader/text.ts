@@ -63,11 +63,14 @@ export function parseText(text: string, separator: string): Grid {
 	return rows
 }
 
+/** How spreadsheets keep a telephone or a formula from being reckoned. */
+const GUARD = /^'+(?=[\d=+\-@])/
+
 /** Runs of blanks, also unbreakable ones, become one; line breaks inside a cell stay. OpenDocument keeps no more than this. */
 export function clean(cell: string): string {
-	return /^[\x21-\x7E]*$/.test(cell)
+	return /^[\x21-\x26\x28-\x7E][\x21-\x7E]*$/.test(cell)
 		? cell
-		: cell.replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '').replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').trim()
+		: cell.replace(/[\u200B-\u200D\uFEFF\u00AD]/g, '').replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').trim().replace(GUARD, '')
 }
 
 /** Cells up to the last filled one. */

@@ -4,7 +4,8 @@
  */
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { safeLink, startNotifications } from './notifications.ts'
+import { safeLink } from './dom.ts'
+import { startNotifications } from './notifications.ts'
 
 const entry = { notification_id: 7, datetime: '2026-11-23T10:00:00+00:00', subject: 'Import <b>finished</b>', message: '', link: 'https://cloud.test/x' }
 

@@ -4,6 +4,7 @@
  */
 
 import { ocs } from './api.ts'
+import { element, find, safeLink } from './dom.ts'
 
 /** One entry of the list that the server gives. */
 export interface Notification {
@@ -21,11 +22,6 @@ const POLL_EVERY = 60_000
 
 export function parseNotifications(data: unknown): Notification[] {
 	return Array.isArray(data) ? data.filter((entry): entry is Notification => typeof entry?.notification_id === 'number') : []
-}
-
-/** Only addresses of the web: a `javascript:` link of a careless app must not become clickable. */
-export function safeLink(link: string): string | null {
-	return /^https?:\/\//i.test(link) ? link : null
 }
 
 /** Fills the bell's menu. The words come from the template, in the person's language. */
@@ -82,20 +78,6 @@ class Bell {
 		item.append(icon, subject, dismiss, ...(entry.message ? [element('p', entry.message)] : []), time)
 		return item
 	}
-}
-
-function find(root: HTMLElement, selector: string): HTMLElement {
-	const found = root.querySelector<HTMLElement>(selector)
-	if (found === null) {
-		throw new Error(`${selector} is missing in the header`)
-	}
-	return found
-}
-
-function element(tag: string, text: string): HTMLElement {
-	const made = document.createElement(tag)
-	made.textContent = text
-	return made
 }
 
 /** Asks once now, then every minute, but never while the page is hidden. */

@@ -5,6 +5,7 @@
 
 import { installGlobals } from './globals.ts'
 import { startNotifications } from './notifications.ts'
+import { startSearch } from './search.ts'
 
 declare global {
 	interface Window {
@@ -14,3 +15,4 @@ declare global {
 
 installGlobals(window._oc_config ?? {})
 startNotifications()
+startSearch()

@@ -23,6 +23,7 @@ final readonly class Layout {
 	 * @param array<string, mixed> $globals by the name of the browser's variable
 	 * @param array<string, string> $states
 	 * @param list<array{id: string, name: string, href: string, icon: string, current: bool}> $entries of the app menu
+	 * @param bool $searches there is something to search in for this person
 	 */
 	public function __construct(
 		public string $app,
@@ -42,6 +43,7 @@ final readonly class Layout {
 		public array $states,
 		public array $entries,
 		public string $address,
+		public bool $searches,
 	) {
 	}
 

@@ -11,6 +11,7 @@ namespace OCA\Socle\Host\Page;
 
 use OCA\Socle\Host\Http\Nonce;
 use OCA\Socle\Host\Place;
+use OCA\Socle\Host\Search\SearchProviders;
 use OCA\Socle\Host\Session\RequestToken;
 use OCP\AppFramework\Http\TemplateResponse;
 use OCP\IConfig;
@@ -38,6 +39,7 @@ final readonly class Renderer {
 		private IRequest $request,
 		private RequestToken $token,
 		private Nonce $nonce,
+		private SearchProviders $search,
 	) {
 	}
 
@@ -94,6 +96,7 @@ final readonly class Renderer {
 			states: $this->assets->states + ['initial-state-core-capabilities' => $this->globals->capabilities()],
 			entries: $entries,
 			address: $this->request->getRequestUri(),
+			searches: $uid !== null && $this->search->any(),
 		);
 	}
 

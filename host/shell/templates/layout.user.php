@@ -40,6 +40,25 @@ include __DIR__ . '/layout.head.php';
 				</nav>
 			</div>
 			<div class="header-end">
+				<?php if ($layout->searches) { ?>
+				<button type="button" id="search" class="header-button" aria-haspopup="dialog">
+					<?php print_unescaped($layout->icons->svg('magnify')) ?>
+					<span class="hidden-visually"><?php p($l->t('Search')) ?></span>
+				</button>
+				<dialog id="search-dialog" class="host-dialog host-search" aria-labelledby="search-label"
+					data-found="<?php p($l->t('Found so far:')) ?>"
+					data-none="<?php p($l->t('Nothing found.')) ?>"
+					data-failed="<?php p($l->t('That did not work. Please try again.')) ?>"
+					data-more="<?php p($l->t('More results')) ?>">
+					<form role="search">
+						<label id="search-label" for="search-term"><?php p($l->t('Search')) ?></label>
+						<input type="search" id="search-term" maxlength="250" autocomplete="off" spellcheck="false">
+						<button type="button" class="close"><?php p($l->t('Close')) ?></button>
+					</form>
+					<p class="status host-quiet" role="status"></p>
+					<div class="results"></div>
+				</dialog>
+				<?php } ?>
 				<button type="button" id="notifications" class="header-button" popovertarget="notifications-menu">
 					<?php print_unescaped($layout->icons->svg('bell')) ?>
 					<span class="hidden-visually"><?php p($l->t('Notifications')) ?><span class="count"></span></span>

@@ -573,6 +573,7 @@ OC.L10N.register('socle', {
 	"look them up, telephone them": "look them up, telephone them",
 	"look them up, telephone those who are members": "look them up, telephone those who are members",
 	"looked at a list": "looked at a list",
+	"made themself a keeper": "made themself a keeper",
 	"more cells than columns": "more cells than columns",
 	"neither a name nor a way to reach anybody": "neither a name nor a way to reach anybody",
 	"neither yes nor no": "neither yes nor no",

@@ -573,6 +573,7 @@ OC.L10N.register('socle', {
 	"look them up, telephone them": "les retrouver, leur téléphoner",
 	"look them up, telephone those who are members": "les retrouver, téléphoner aux adhérent·es",
 	"looked at a list": "a affiché une liste",
+	"made themself a keeper": "s'est ajouté·e aux garant·es",
 	"more cells than columns": "plus de cellules que de colonnes",
 	"neither a name nor a way to reach anybody": "ni nom, ni moyen de joindre quelqu’un",
 	"neither yes nor no": "ni oui, ni non",

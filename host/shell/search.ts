@@ -137,7 +137,7 @@ class Search {
 		return entries.map(({ title, subline, link }) => {
 			const item = document.createElement('li')
 			const anchor = document.createElement('a')
-			anchor.className = 'host-menu-entry'
+			anchor.className = 'host-menu-entry host-found'
 			anchor.href = link
 			anchor.append(element('strong', title), element('span', subline))
 			item.append(anchor)

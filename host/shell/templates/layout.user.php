@@ -45,19 +45,6 @@ include __DIR__ . '/layout.head.php';
 					<?php print_unescaped($layout->icons->svg('magnify')) ?>
 					<span class="hidden-visually"><?php p($l->t('Search')) ?></span>
 				</button>
-				<dialog id="search-dialog" class="host-dialog host-search" aria-labelledby="search-label"
-					data-found="<?php p($l->t('Found so far:')) ?>"
-					data-none="<?php p($l->t('Nothing found.')) ?>"
-					data-failed="<?php p($l->t('That did not work. Please try again.')) ?>"
-					data-more="<?php p($l->t('More results')) ?>">
-					<form role="search">
-						<label id="search-label" for="search-term"><?php p($l->t('Search')) ?></label>
-						<input type="search" id="search-term" maxlength="250" autocomplete="off" spellcheck="false">
-						<button type="button" class="close"><?php p($l->t('Close')) ?></button>
-					</form>
-					<p class="status host-quiet" role="status"></p>
-					<div class="results"></div>
-				</dialog>
 				<?php } ?>
 				<button type="button" id="notifications" class="header-button" popovertarget="notifications-menu">
 					<?php print_unescaped($layout->icons->svg('bell')) ?>
@@ -105,6 +92,21 @@ include __DIR__ . '/layout.head.php';
 				</div>
 			</div>
 		</header>
+		<?php if ($layout->searches) { ?>
+		<dialog id="search-dialog" class="host-dialog host-search" aria-labelledby="search-label"
+			data-found="<?php p($l->t('Found so far:')) ?>"
+			data-none="<?php p($l->t('Nothing found.')) ?>"
+			data-failed="<?php p($l->t('That did not work. Please try again.')) ?>"
+			data-more="<?php p($l->t('More results')) ?>">
+			<form role="search">
+				<label id="search-label" for="search-term"><?php p($l->t('Search')) ?></label>
+				<input type="search" id="search-term" maxlength="250" autocomplete="off" spellcheck="false">
+				<button type="button" class="close"><?php p($l->t('Close')) ?></button>
+			</form>
+			<p class="status host-quiet" role="status"></p>
+			<div class="results"></div>
+		</dialog>
+		<?php } ?>
 		<div id="content" class="app-<?php p($layout->app) ?>">
 			<?php print_unescaped($layout->content) ?>
 		</div>

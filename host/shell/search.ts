@@ -114,9 +114,12 @@ class Search {
 			}
 		} catch {
 			this.providers = undefined
-			this.last.term = ''
-			this.results.replaceChildren()
-			this.say('failed')
+			if (number === this.asked) {
+				// the same word may be tried again
+				this.last.term = ''
+				this.results.replaceChildren()
+				this.say('failed')
+			}
 		}
 	}
 

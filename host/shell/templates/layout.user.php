@@ -100,7 +100,7 @@ include __DIR__ . '/layout.head.php';
 			data-more="<?php p($l->t('More results')) ?>">
 			<form role="search">
 				<label id="search-label" for="search-term"><?php p($l->t('Search')) ?></label>
-				<input type="search" id="search-term" maxlength="250" autocomplete="off" spellcheck="false">
+				<input type="text" id="search-term" maxlength="250" enterkeyhint="search" autocomplete="off" spellcheck="false">
 				<button type="button" class="close"><?php p($l->t('Close')) ?></button>
 			</form>
 			<p class="status host-quiet" role="status"></p>

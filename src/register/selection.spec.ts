@@ -5,8 +5,10 @@ import { expect, test } from 'vitest'
 import { distinct, rowAfter, toggle } from './selection.ts'
 
 test('picking twice is not picking', () => {
-	expect([...toggle(new Set([1]), 2)]).toEqual([1, 2])
-	expect([...toggle(new Set([1, 2]), 1)]).toEqual([2])
+	const ada = toggle(new Map(), { id: 1, name: 'Ada' })
+	const both = toggle(ada, { id: 2, name: 'Blaise' })
+	expect([...both.values()].map(({ name }) => name)).toEqual(['Ada', 'Blaise'])
+	expect([...toggle(both, { id: 1, name: 'Ada' }).keys()]).toEqual([2])
 })
 
 test('keys move inside the list and stop at its ends', () => {

@@ -3,12 +3,13 @@
 
 /** Which people are picked, and which row the keyboard is on. */
 
-export type Selection = ReadonlySet<number>
+/** By identifier, in the order in which they were picked. */
+export type Selection<T> = ReadonlyMap<number, T>
 
-export function toggle(selection: Selection, id: number): Selection {
-	const next = new Set(selection)
-	if (!next.delete(id)) {
-		next.add(id)
+export function toggle<T extends { id: number }>(selection: Selection<T>, item: T): Selection<T> {
+	const next = new Map(selection)
+	if (!next.delete(item.id)) {
+		next.set(item.id, item)
 	}
 	return next
 }

@@ -223,6 +223,14 @@ describe('the list leaves the screen', () => {
 		await line.getByRole('link', { name: `n° ${ids.Ada}` }).waitFor()
 	})
 
+	test('everyone found is picked at once, and again nobody', async () => {
+		const page = await three()
+		await page.getByRole('checkbox', { name: 'Sélectionner tout le monde' }).click()
+		await page.getByText('3 personnes sélectionnées').waitFor()
+		await page.getByRole('checkbox', { name: 'Tout désélectionner' }).click()
+		await page.getByText('3 personnes sélectionnées').waitFor({ state: 'detached' })
+	})
+
 	test('on paper: everyone found, with the question, the day and no chrome', async () => {
 		const page = await three(`/contacts?search=${family}&kind=member`)
 		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))

@@ -31,7 +31,9 @@ foreach ($tables as $table) {
 		$meta = $found->getColumnMeta($position);
 		$columns[] = $quote . (is_array($meta) ? $meta['name'] : '') . $quote;
 	}
-	$copies[$table] = [$columns, $found->fetchAll()];
+	/** @var list<list<int|string|null>> $content */
+	$content = $found->fetchAll();
+	$copies[$table] = [$columns, $content];
 	$pdo->exec("DELETE FROM oc_$table");
 }
 

@@ -26,23 +26,23 @@ final class FloorController extends OCSController {
 		parent::__construct($appName, $request);
 	}
 
-	/** @return DataResponse<200, list<never>, array{}> */
+	/** @return DataResponse<200, array{}, array{}> */
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/empty')]
 	public function nothing(): DataResponse {
 		return new DataResponse([]);
 	}
 
-	/** @return DataResponse<200, list<never>, array{}> */
+	/** @return DataResponse<200, array{}, array{}> */
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/logged')]
 	public function logged(): DataResponse {
 		$query = $this->db->getQueryBuilder();
-		$query->insert('socle_floor_log')->values([
-			'at' => $query->createNamedParameter(time()),
-			'user' => $query->createNamedParameter('keeper'),
-			'ids' => $query->createNamedParameter(str_repeat('AQID', 20)),
-		])->executeStatement();
+		$query->insert('socle_floor_log')
+			->setValue('at', $query->createNamedParameter(time()))
+			->setValue('user', $query->createNamedParameter('keeper'))
+			->setValue('ids', $query->createNamedParameter(str_repeat('AQID', 20)))
+			->executeStatement();
 		return new DataResponse([]);
 	}
 }

@@ -18,7 +18,7 @@ use OCP\Migration\SimpleMigrationStep;
 /** A log as narrow as the access log. */
 final class Version010000Date20261123000000 extends SimpleMigrationStep {
 	/** @param array<array-key, mixed> $options */
-	public function changeSchema(IOutput $output, Closure $schemaClosure, array $options): ?ISchemaWrapper {
+	public function changeSchema(IOutput $output, Closure $schemaClosure, array $options): ISchemaWrapper {
 		/** @var ISchemaWrapper $schema */
 		$schema = $schemaClosure();
 		$table = $schema->createTable('socle_floor_log');

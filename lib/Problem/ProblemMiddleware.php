@@ -19,6 +19,7 @@ use OCP\AppFramework\Http\Response;
 use OCP\AppFramework\Middleware;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
+use OutOfRangeException;
 use TypeError;
 
 /** The one place where a problem becomes HTTP. */
@@ -33,6 +34,10 @@ final class ProblemMiddleware extends Middleware {
 		if ($this->isWrongArgument($controller, $methodName, $exception)) {
 			$exception = new Invalid('type');
 		}
+		if ($exception instanceof OutOfRangeException) {
+			// Since Nextcloud 34 the platform itself bounds a parameter of this name.
+			$exception = new Invalid('limit_out_of_range', 'limit');
+		}
 		return match (true) {
 			$exception instanceof NotFound => $this->nothingHere($controller),
 			$exception instanceof Invalid => $this->answer($controller, $exception, Http::STATUS_BAD_REQUEST),
@@ -41,6 +46,13 @@ final class ProblemMiddleware extends Middleware {
 			$exception instanceof Busy => $this->answer($controller, $exception, Http::STATUS_LOCKED),
 			default => throw $exception,
 		};
+	}
+
+	/** Since Nextcloud 34 the platform refuses an argument of another type itself, without a word. */
+	public function afterController(Controller $controller, string $methodName, Response $response): Response {
+		return $response::class === Response::class && $response->getStatus() === Http::STATUS_BAD_REQUEST
+			? $this->answer($controller, new Invalid('type'), Http::STATUS_BAD_REQUEST)
+			: $response;
 	}
 
 	private function nothingHere(Controller $controller): Response {

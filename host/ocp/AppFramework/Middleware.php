@@ -25,4 +25,9 @@ abstract class Middleware {
 	public function afterException(Controller $controller, string $methodName, Exception $exception) {
 		throw $exception;
 	}
+
+	/** @return Response the answer, or another one in its place */
+	public function afterController(Controller $controller, string $methodName, Response $response) {
+		return $response;
+	}
 }

@@ -63,6 +63,9 @@ final class Dispatcher {
 		} catch (Exception $error) {
 			$response = $this->afterException($controller, $action->getName(), $error, $version);
 		}
+		foreach (array_reverse($this->called) as $middleware) {
+			$response = $middleware->afterController($controller, $action->getName(), $response);
+		}
 		$response = $this->refusalAsOcs($controller, $response, $version);
 		$this->allowOwnScripts($response);
 		return [$response, $response->render()];

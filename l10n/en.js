@@ -134,6 +134,7 @@ OC.L10N.register('socle', {
 	"It may have been deleted, or the link is not complete.": "It may have been deleted, or the link is not complete.",
 	"Keep mine": "Keep mine",
 	"Keep theirs": "Keep theirs",
+	"Keep this import": "Keep this import",
 	"Keepers": "Keepers",
 	"Keepers of the register": "Keepers of the register",
 	"Kind": "Kind",
@@ -477,9 +478,33 @@ OC.L10N.register('socle', {
 		"and {count} more",
 		"and {count} more"
 	],
+	"_new person brought in_::_new people brought in_": [
+		"new person brought in",
+		"new people brought in"
+	],
+	"_new person_::_new people_": [
+		"new person",
+		"new people"
+	],
+	"_person already there, completed_::_people already there, completed_": [
+		"person already there, completed",
+		"people already there, completed"
+	],
+	"_person already there, nothing to add_::_people already there, nothing to add_": [
+		"person already there, nothing to add",
+		"people already there, nothing to add"
+	],
+	"_person on the opposition list_::_people on the opposition list_": [
+		"person on the opposition list",
+		"people on the opposition list"
+	],
 	"_person_::_people_": [
 		"person",
 		"people"
+	],
+	"_row refused_::_rows refused_": [
+		"row refused",
+		"rows refused"
 	],
 	"_{count} account in this group._::_{count} accounts in this group._": [
 		"{count} account in this group.",
@@ -554,8 +579,6 @@ OC.L10N.register('socle', {
 	"a meeting, a stall, a party: they wrote themselves down": "a meeting, a stall, a party: they wrote themselves down",
 	"a person": "a person",
 	"all of them pay a subscription or come regularly, and were told that we keep their details": "all of them pay a subscription or come regularly, and were told that we keep their details",
-	"already there, completed": "already there, completed",
-	"already there, nothing to add": "already there, nothing to add",
 	"an association or another body": "an association or another body",
 	"ask each of them once, and only once, whether they agree": "ask each of them once, and only once, whether they agree",
 	"by an import": "by an import",
@@ -578,8 +601,6 @@ OC.L10N.register('socle', {
 	"more cells than columns": "more cells than columns",
 	"neither a name nor a way to reach anybody": "neither a name nor a way to reach anybody",
 	"neither yes nor no": "neither yes nor no",
-	"new people": "new people",
-	"new people brought in": "new people brought in",
 	"no. {number}": "no. {number}",
 	"nothing": "nothing",
 	"of these, somebody has the same mail or telephone: %s": "of these, somebody has the same mail or telephone: %s",
@@ -587,7 +608,6 @@ OC.L10N.register('socle', {
 	"old Excel workbook": "old Excel workbook",
 	"on screen": "on screen",
 	"on the command line": "on the command line",
-	"on the opposition list": "on the opposition list",
 	"only what was blank is filled in": "only what was blank is filled in",
 	"opened a card": "opened a card",
 	"our own list from before: say which one": "our own list from before: say which one",
@@ -598,7 +618,6 @@ OC.L10N.register('socle', {
 	"print forms for the next meeting, so that they can agree": "print forms for the next meeting, so that they can agree",
 	"quotation marks that do not close": "quotation marks that do not close",
 	"read this log": "read this log",
-	"rows refused": "rows refused",
 	"searched": "searched",
 	"send them letters or ask them for anything else: each of them has to agree to that first": "send them letters or ask them for anything else: each of them has to agree to that first",
 	"send them letters: nobody has agreed yet, and an import never changes that": "send them letters: nobody has agreed yet, and an import never changes that",

@@ -134,6 +134,7 @@ OC.L10N.register('socle', {
 	"It may have been deleted, or the link is not complete.": "La fiche a peut-être été supprimée, ou le lien est incomplet.",
 	"Keep mine": "Garder la mienne",
 	"Keep theirs": "Garder sa version",
+	"Keep this import": "Garder cet import",
 	"Keepers": "Garant·es",
 	"Keepers of the register": "Garant·es du registre",
 	"Kind": "Lien",
@@ -477,9 +478,33 @@ OC.L10N.register('socle', {
 		"et {count} autre",
 		"et {count} autres"
 	],
+	"_new person brought in_::_new people brought in_": [
+		"nouvelle personne importée",
+		"nouvelles personnes importées"
+	],
+	"_new person_::_new people_": [
+		"nouvelle personne",
+		"nouvelles personnes"
+	],
+	"_person already there, completed_::_people already there, completed_": [
+		"personne déjà là, complétée",
+		"personnes déjà là, complétées"
+	],
+	"_person already there, nothing to add_::_people already there, nothing to add_": [
+		"personne déjà là, rien à ajouter",
+		"personnes déjà là, rien à ajouter"
+	],
+	"_person on the opposition list_::_people on the opposition list_": [
+		"personne sur la liste d’opposition",
+		"personnes sur la liste d’opposition"
+	],
 	"_person_::_people_": [
 		"personne",
 		"personnes"
+	],
+	"_row refused_::_rows refused_": [
+		"ligne refusée",
+		"lignes refusées"
 	],
 	"_{count} account in this group._::_{count} accounts in this group._": [
 		"{count} compte dans ce groupe.",
@@ -554,8 +579,6 @@ OC.L10N.register('socle', {
 	"a meeting, a stall, a party: they wrote themselves down": "une réunion, un stand, une fête : ces personnes se sont inscrites elles-mêmes",
 	"a person": "une personne",
 	"all of them pay a subscription or come regularly, and were told that we keep their details": "toutes cotisent ou viennent régulièrement, et savent que nous gardons leurs coordonnées",
-	"already there, completed": "déjà là, complétées",
-	"already there, nothing to add": "déjà là, rien à ajouter",
 	"an association or another body": "une association ou un autre organisme",
 	"ask each of them once, and only once, whether they agree": "demander à chacune une fois, et une seule, si elle est d’accord",
 	"by an import": "par un import",
@@ -578,8 +601,6 @@ OC.L10N.register('socle', {
 	"more cells than columns": "plus de cellules que de colonnes",
 	"neither a name nor a way to reach anybody": "ni nom, ni moyen de joindre quelqu’un",
 	"neither yes nor no": "ni oui, ni non",
-	"new people": "nouvelles personnes",
-	"new people brought in": "nouvelles personnes importées",
 	"no. {number}": "n° {number}",
 	"nothing": "rien",
 	"of these, somebody has the same mail or telephone: %s": "dont quelqu’un a la même adresse ou le même téléphone : %s",
@@ -587,7 +608,6 @@ OC.L10N.register('socle', {
 	"old Excel workbook": "ancien classeur Excel",
 	"on screen": "à l'écran",
 	"on the command line": "en ligne de commande",
-	"on the opposition list": "sur la liste d’opposition",
 	"only what was blank is filled in": "seul ce qui était vide est rempli",
 	"opened a card": "a ouvert une fiche",
 	"our own list from before: say which one": "une liste à nous, d’avant : dites laquelle",
@@ -598,7 +618,6 @@ OC.L10N.register('socle', {
 	"print forms for the next meeting, so that they can agree": "imprimer des formulaires pour la prochaine réunion, pour recueillir leur accord",
 	"quotation marks that do not close": "guillemets qui ne se referment pas",
 	"read this log": "a lu ce journal",
-	"rows refused": "lignes refusées",
 	"searched": "a fait une recherche",
 	"send them letters or ask them for anything else: each of them has to agree to that first": "leur envoyer des infolettres ou les solliciter pour autre chose : chacune doit d’abord donner son accord",
 	"send them letters: nobody has agreed yet, and an import never changes that": "leur envoyer des infolettres : personne n’a encore donné son accord, et un import n’y change rien",

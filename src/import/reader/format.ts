@@ -76,7 +76,7 @@ export function assertText(text: string): void {
 	// eslint-disable-next-line no-control-regex
 	const strange = sample.match(/[\u0001-\u0008\u000b\u000e-\u0019\u001b-\u001f\ufffd\ufffe\uffff]/g)?.length ?? 0
 	const nul = sample.split('\0').length - 1
-	if ((strange > sample.length * 0.005 && strange > 2) || nul > sample.length * 0.05) {
+	if ((strange > sample.length * 0.005 && strange > 2) || (nul > 20 && nul > sample.length * 0.05)) {
 		throw new FileProblem('binary')
 	}
 	const rows = nulRows(text)

@@ -66,7 +66,10 @@ describe('what no screen sends is refused, clearly', () => {
 	})
 
 	test.each([
-		'/contacts/0', '/contacts/2147483648', '/contacts/99999999999999999999', '/contacts/99999999999999999999/changes',
+		'/contacts/0',
+		'/contacts/2147483648',
+		'/contacts/99999999999999999999',
+		'/contacts/99999999999999999999/changes',
 	])('%s is nobody', async (path) => {
 		expect((await keeper.send(API + path)).status).toBe(404)
 	})

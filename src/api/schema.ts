@@ -2182,6 +2182,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description No group has such a name */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
             /** @description Nothing here */
             404: {
                 headers: {

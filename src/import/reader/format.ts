@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { FileProblem } from './problem.ts'
+import { FileProblem, MAX_UNPACKED } from './problem.ts'
 
 export type Format = 'csv' | 'xlsx' | 'xls' | 'ods' | 'html' | 'pasted'
 
@@ -22,7 +22,7 @@ const SIGNATURES: [number[], 'zip' | 'ole' | 'binary'][] = [
 /**
  * By content; a file's name is often wrong.
  *
- * @throws {FileProblem} `empty`, `binary`, `not_a_table`
+ * @throws {FileProblem} `empty`, `binary`, `not_a_table`, `too_large`
  */
 export function recognise(bytes: Uint8Array): Exclude<Format, 'pasted'> {
 	if (bytes.length === 0) {
@@ -36,6 +36,9 @@ export function recognise(bytes: Uint8Array): Exclude<Format, 'pasted'> {
 		return 'xls'
 	}
 	if (kind === 'zip') {
+		if (unpackedSize(bytes) > MAX_UNPACKED) {
+			throw new FileProblem('too_large', { limit: MAX_UNPACKED })
+		}
 		return recogniseZip(bytes)
 	}
 	const start = latin(bytes.subarray(0, 2048)).replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase()
@@ -43,6 +46,18 @@ export function recognise(bytes: Uint8Array): Exclude<Format, 'pasted'> {
 		return 'html'
 	}
 	return 'csv'
+}
+
+/** Bytes, as the zip's own directory says: a small one may unpack to more than any machine holds. */
+function unpackedSize(bytes: Uint8Array): number {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+	let size = 0
+	for (let at = bytes.indexOf(0x50); at >= 0 && at + 46 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
+		if (view.getUint32(at, true) === 0x02014b50) {
+			size += view.getUint32(at + 24, true)
+		}
+	}
+	return size
 }
 
 /** The names of a zip's parts stand in its directory at the end; OpenDocument's kind also at the beginning. */

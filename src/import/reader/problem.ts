@@ -42,5 +42,7 @@ export class FileProblem extends Error {
 }
 
 export const MAX_BYTES = 100 * 1024 * 1024
+/** Bytes of a workbook's parts: a million rows of people have about half of that. */
+export const MAX_UNPACKED = 1024 * 1024 * 1024
 export const MAX_COLUMNS = 500
 export const MAX_ROWS = 1_100_000

@@ -5,6 +5,7 @@ import type { WorkSheet } from '@e965/xlsx'
 
 import { utils, write } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
+import { problemOf } from '../testing.ts'
 import { Source } from './table.ts'
 
 function book(sheets: Record<string, WorkSheet>, bookType: 'xlsx' | 'xls' | 'ods' = 'xlsx'): Uint8Array {
@@ -63,6 +64,13 @@ describe('a workbook', () => {
 		const made = utils.book_new()
 		utils.book_append_sheet(made, utils.aoa_to_sheet(LIST), 'Liste')
 		expect(new Source(new Uint8Array(write(made, { type: 'array', bookType: 'ods', compression: true }))).read().format).toBe('ods')
+	})
+
+	it('that would unpack to more than a machine holds is refused unopened', () => {
+		const bytes = book({ Liste: utils.aoa_to_sheet(LIST) })
+		const directory = bytes.findIndex((_, at) => [0x50, 0x4b, 0x01, 0x02].every((byte, index) => bytes[at + index] === byte))
+		new DataView(bytes.buffer).setUint32(directory + 24, 0xf0000000, true)
+		expect(problemOf(bytes)?.reason).toBe('too_large')
 	})
 
 	it('that is a web page in disguise keeps its zeros', () => {

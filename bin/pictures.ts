@@ -49,7 +49,8 @@ for (const [language, locale] of [['fr', 'fr-FR'], ['en', 'en-GB']] as const) {
 	await page.locator('input[type=radio][value=event]').check({ force: true })
 	await page.locator(primary).click()
 	await page.waitForURL(/imports\/\d+/)
-	await page.waitForTimeout(6000)
+	await page.locator(primary).waitFor()
+	await page.waitForTimeout(2500)
 	await picture('import')
 	await page.close()
 }

@@ -19,6 +19,15 @@ export const COLUMNS: Record<Column, string> = {
 	tags: t('socle', 'Tags'),
 }
 
+/** As the grid takes them: a telephone is never cut, the rest shares what there is. */
+export const WIDTHS: Record<Column, string> = {
+	email: 'minmax(0, 1.9fr)',
+	phone: 'minmax(132px, .8fr)',
+	place: 'minmax(0, 1.1fr)',
+	kind: 'minmax(108px, .7fr)',
+	tags: 'minmax(0, 1.3fr)',
+}
+
 const KEY = 'socle.columns'
 
 function isColumn(name: unknown): name is Column {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { unique } from '../Integration/steps.ts'
 import { expectAccessible } from './axe.ts'
 import { open, visit } from './browser.ts'
+import { api } from './people.ts'
 
 describe('a keeper', () => {
 	test('says who the collective is, and reads it on the first page', async () => {
@@ -50,5 +51,17 @@ describe('an administrator', () => {
 		expect(await keepers.getByRole('textbox', { name: 'Nom du nouveau groupe' }).inputValue()).toBe('Garant·es du registre')
 		await expectAccessible(page)
 		await page.keyboard.press('Escape')
+	})
+
+	test('makes a group, which is chosen at once; nothing changes before it is saved', async () => {
+		const page = await visit('admin', '/index.php/settings/admin/socle')
+		const newcomers = page.getByRole('group', { name: 'Personnes qui arrivent' })
+		await newcomers.getByRole('button', { name: 'Nouveau groupe' }).click()
+		const name = unique('Accueil')
+		await newcomers.getByRole('textbox', { name: 'Nom du nouveau groupe' }).fill(name)
+		await newcomers.getByRole('button', { name: 'Créer' }).click()
+		await newcomers.getByText(name).waitFor()
+		await newcomers.getByText('0 compte dans ce groupe').waitFor()
+		expect((await api('admin').ok<{ groups: { newcomers: { name: string } } }>('/settings')).groups.newcomers.name).not.toBe(name)
 	})
 })

@@ -58,7 +58,7 @@ final class ImportCommand extends Command {
 			->setHelp(<<<'TEXT'
 				The header names some of these columns, in any order:
 				  given_name, family_name, email, phone, street, postcode, commune, neighbourhood, kind, language, tags, note,
-				  provenance, basis, over_15, over_17
+				  provenance, basis, over_15, over_17, row (its number in the person's own file, for what is reported)
 				Several mails, telephones or tags stand in one cell with | between them. A provenance of a row (as an export gives it:
 				"event", or with its name "earlier_list:List of 2020") wins over --provenance.
 

@@ -38,7 +38,8 @@ async function search(account: Account, query: Record<string, string | number>):
 
 async function logged(): Promise<{ id: number, user: string, action: string, contact_ids: number[] }[]> {
 	const { entries } = await keeper.ok<{ entries: { id: number, user: string, action: string, contact_ids: number[] }[] }>('/access-log')
-	return entries.filter((entry) => entry.action !== 'log')
+	// each reading is itself a row, and pushes another one off the page
+	return entries.filter((entry) => entry.action !== 'log').slice(0, 5)
 }
 
 beforeAll(async () => {

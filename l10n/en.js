@@ -586,6 +586,7 @@ OC.L10N.register('socle', {
 	"changed a card": "changed a card",
 	"characters that cannot be read": "characters that cannot be read",
 	"characters that no text has": "characters that no text has",
+	"chose the groups": "chose the groups",
 	"convene the members to an assembly and tell them what concerns their membership": "convene the members to an assembly and tell them what concerns their membership",
 	"deleted someone": "deleted someone",
 	"done": "done",

@@ -586,6 +586,7 @@ OC.L10N.register('socle', {
 	"changed a card": "a modifié une fiche",
 	"characters that cannot be read": "caractères illisibles",
 	"characters that no text has": "caractères qu’aucun texte ne contient",
+	"chose the groups": "a choisi les groupes",
 	"convene the members to an assembly and tell them what concerns their membership": "convoquer les adhérent·es en assemblée et les informer de ce qui touche à leur adhésion",
 	"deleted someone": "a supprimé une personne",
 	"done": "terminé",

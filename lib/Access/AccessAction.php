@@ -21,6 +21,8 @@ enum AccessAction: string {
 	case Import = 'import';
 	case Undo = 'undo';
 	case Log = 'log';
+	/** An administrator chose which groups are members, newcomers and keepers: who holds the register is never changed unseen. */
+	case Groups = 'groups';
 	/** An administrator made herself a keeper. */
 	case Keeper = 'keeper';
 }

@@ -56,6 +56,7 @@ final readonly class GroupChoice {
 			};
 		}
 		$this->chosen->choose($members, $newcomers, $keepers);
+		$this->log->record(AccessAction::Groups, []);
 	}
 
 	/**

@@ -18,6 +18,7 @@ export const ACTIONS: Record<string, string> = {
 	import: t('socle', 'imported'),
 	undo: t('socle', 'undid an import'),
 	log: t('socle', 'read this log'),
+	groups: t('socle', 'chose the groups'),
 	keeper: t('socle', 'made themself a keeper'),
 }
 

@@ -28,6 +28,12 @@ describe('the groups', () => {
 		expect(data.can.groups).toBe(true)
 	})
 
+	test('are never chosen unseen: keepers read it in the access log', async () => {
+		await choose({})
+		const { entries } = await keeper.ok<{ entries: { user: string, action: string }[] }>('/access-log', { query: { user: 'admin' } })
+		expect(entries[0]).toMatchObject({ user: 'admin', action: 'groups' })
+	})
+
 	test('decide who may do what, at once', async () => {
 		await choose({ keepers: '' })
 		expect((await keeper.api('/contacts')).status).toBe(404)

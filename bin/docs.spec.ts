@@ -41,6 +41,13 @@ test('the data model names every table and column that the migrations make', () 
 	}
 })
 
+test('the data model names every action of the access log', () => {
+	const model = read('docs/data-model.md')
+	for (const [, action] of read('lib/Access/AccessAction.php').matchAll(/case \w+ = '(\w+)'/g)) {
+		expect(model).toContain(`\`${action}\``)
+	}
+})
+
 test('the guides in French and English have the same chapters and pictures', () => {
 	const [french, english] = [read('docs/user-guide.fr.md'), read('docs/user-guide.en.md')]
 	expect(french.match(/^##+ /gm)).toEqual(english.match(/^##+ /gm))

@@ -89,6 +89,10 @@ final class Database {
 	 * @param list<list<int|string|null>> $rows in the order of the columns
 	 */
 	public function insertAll(string $table, array $columns, array $rows): void {
+		if (count($rows) >= self::BATCH && $this->connection->getDatabaseProvider() === IDBConnection::PLATFORM_POSTGRES) {
+			$this->insertByColumn($table, $columns, $rows);
+			return;
+		}
 		$names = implode(', ', array_map(static fn (string $column): string => '`' . $column . '`', $columns));
 		$row = '(' . implode(', ', array_fill(0, count($columns), '?')) . ')';
 		foreach (array_chunk($rows, self::BATCH) as $batch) {
@@ -100,6 +104,36 @@ final class Database {
 				$this->connection->executeStatement($sql, array_merge(...$batch));
 			}
 		}
+	}
+
+	/**
+	 * PostgreSQL reads and plans every statement anew, as the platform's driver is set: that takes as long as the inserting,
+	 * unless there is one placeholder for a column, not for each of its values.
+	 *
+	 * @param non-empty-list<string> $columns
+	 * @param list<list<int|string|null>> $rows
+	 */
+	private function insertByColumn(string $table, array $columns, array $rows): void {
+		$names = $arrays = $values = [];
+		foreach ($columns as $position => $column) {
+			$type = 'nothing';
+			$items = [];
+			foreach ($rows as $row) {
+				$value = $row[$position];
+				$type = match (true) {
+					$value === null => $type,
+					is_int($value) => 'bigint',
+					default => 'text',
+				};
+				$items[] = is_string($value) ? '"' . addcslashes($value, '"\\') . '"' : (string)($value ?? 'NULL');
+			}
+			if ($type !== 'nothing') {
+				$names[] = "`$column`";
+				$arrays[] = "CAST(? AS {$type}[])";
+				$values[] = '{' . implode(',', $items) . '}';
+			}
+		}
+		$this->run("INSERT INTO `*PREFIX*$table` (" . implode(', ', $names) . ') SELECT * FROM UNNEST(' . implode(', ', $arrays) . ')', $values);
 	}
 
 	/**

@@ -7,6 +7,7 @@
 //   --contacts=100000  people in the register        --rounds=300   times that every request is made
 // The real Nextcloud: NEXTCLOUD_DIR, else the first release of the cache folder.
 
+import type { Spread } from './figures.ts'
 import type { ImportFigures } from './imports.ts'
 import type { Figure } from './requests.ts'
 
@@ -23,6 +24,7 @@ import { prepare } from '../platform/shared.ts'
 import { table } from './figures.ts'
 import { measureImport } from './imports.ts'
 import { measureRequests } from './requests.ts'
+import { measureScreen } from './screen.ts'
 
 const { values: options } = parseArgs({
 	options: {
@@ -40,6 +42,8 @@ interface Result {
 	place: string
 	requests: Figure[]
 	import: ImportFigures
+	/** milliseconds until the list is on screen; on the host only */
+	screen: Spread | null
 }
 
 async function measure(place: string, archive: string): Promise<Result> {
@@ -57,7 +61,8 @@ async function measure(place: string, archive: string): Promise<Result> {
 		const server = await serve(instance, { SOCLE_DEBUG: '' })
 		try {
 			const requests = await measureRequests({ ...instance, url: server.url }, rounds)
-			return { place: instance.kind === 'host' ? 'host, SQLite' : `Nextcloud ${instance.version}, ${instance.database}`, requests, import: imported }
+			const screen = instance.kind === 'host' ? await measureScreen({ ...instance, url: server.url }, Math.min(rounds, 20)) : null
+			return { screen, place: instance.kind === 'host' ? 'host, SQLite' : `Nextcloud ${instance.version}, ${instance.database}`, requests, import: imported }
 		} finally {
 			await server.stop()
 		}
@@ -70,7 +75,7 @@ async function measure(place: string, archive: string): Promise<Result> {
 const ms = (time: number) => time.toFixed(1)
 const mark = (value: number, target: number) => value <= target ? '' : ' over'
 
-function show({ place, requests, import: figures }: Result): void {
+function show({ place, requests, import: figures, screen }: Result): void {
 	console.log(`\n${place}: ${contacts} people, ${rounds} rounds`)
 	console.log(table([
 		['', 'p10 ms', 'median', 'p90', 'ratio', 'target'],
@@ -83,6 +88,9 @@ function show({ place, requests, import: figures }: Result): void {
 		['import', figures.import.toFixed(2), String(figures.rows), ms(figures.importMemory / 1e6), figures.ratio.toFixed(2), `2.00, 16 MB${mark(figures.ratio, 2)}`],
 		['export', figures.export.toFixed(2), String(figures.rows), ms(figures.exportMemory / 1e6), '', '16 MB'],
 	]))
+	if (screen !== null) {
+		console.log(`list on screen after ${ms(screen.median)} ms (${ms(screen.p10)} to ${ms(screen.p90)}) of at most 1000${mark(screen.median, 1000)}`)
+	}
 }
 
 const archive = places.some((place) => place !== 'host') ? process.env.SOCLE_ARCHIVE ?? await packApp() : ''

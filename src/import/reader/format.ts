@@ -88,7 +88,7 @@ function latin(bytes: Uint8Array): string {
  */
 export function assertText(text: string): void {
 	const sample = text.length > 200_000 ? text.slice(0, 200_000) : text
-	// eslint-disable-next-line no-control-regex
+	// eslint-disable-next-line no-control-regex -- signs that no text holds are what is looked for
 	const strange = sample.match(/[\u0001-\u0008\u000b\u000e-\u0019\u001b-\u001f\ufffd\ufffe\uffff]/g)?.length ?? 0
 	const nul = sample.split('\0').length - 1
 	if ((strange > sample.length * 0.005 && strange > 2) || (nul > 20 && nul > sample.length * 0.05)) {

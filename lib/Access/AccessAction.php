@@ -21,6 +21,16 @@ enum AccessAction: string {
 	case Import = 'import';
 	case Undo = 'undo';
 	case Log = 'log';
+	/** A consent, a refusal, a withdrawal, an objection was recorded. */
+	case Consent = 'consent';
+	/** What shows a consent was looked at. */
+	case Evidence = 'evidence';
+	/** A right was exercised: a copy of everything was made, or someone was restricted or erased. */
+	case Copy = 'copy';
+	case Restrict = 'restrict';
+	case Erase = 'erase';
+	/** Someone looked at her own record. */
+	case Own = 'own';
 	/** An administrator chose which groups are members, newcomers and keepers: who holds the register is never changed unseen. */
 	case Groups = 'groups';
 	/** An administrator made herself a keeper. */

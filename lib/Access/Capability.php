@@ -17,14 +17,21 @@ enum Capability: string {
 	case ContactsExport = 'contacts.export';
 	case ImportsRun = 'imports.run';
 	case AccessLogRead = 'access_log.read';
+	case ConsentsRead = 'consents.read';
+	case ConsentsWrite = 'consents.write';
+	case NoticesWrite = 'notices.write';
+	case RightsHandle = 'rights.handle';
+	case ProcessingManage = 'processing.manage';
+	case OwnRecord = 'own_record';
 	case SettingsGroups = 'settings.groups';
 	case SettingsController = 'settings.controller';
 
 	/** @return non-empty-list<Role> */
 	public function roles(): array {
 		return match ($this) {
-			self::Open => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper],
-			self::ContactsRead, self::ContactsWrite, self::ContactsExport, self::ImportsRun, self::AccessLogRead => [Role::Keeper],
+			self::Open, self::OwnRecord => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper],
+			self::ContactsRead, self::ContactsWrite, self::ContactsExport, self::ImportsRun, self::AccessLogRead,
+			self::ConsentsRead, self::ConsentsWrite, self::NoticesWrite, self::RightsHandle, self::ProcessingManage => [Role::Keeper],
 			self::SettingsGroups => [Role::Administrator],
 			self::SettingsController => [Role::Keeper, Role::Administrator],
 		};
@@ -39,6 +46,12 @@ enum Capability: string {
 			self::ContactsExport => 'export the register',
 			self::ImportsRun => 'bring a list in, and undo it',
 			self::AccessLogRead => 'read the access log',
+			self::ConsentsRead => 'read consents, what shows them, and the heads of the ledger',
+			self::ConsentsWrite => 'record consents, refusals, withdrawals and objections',
+			self::NoticesWrite => 'read and write purposes and information notices',
+			self::RightsHandle => 'answer requests about rights: access, portability, restriction, erasure',
+			self::ProcessingManage => 'keep the register of processing, the log of breaches, and what is due',
+			self::OwnRecord => 'see and correct one\'s own record, where one\'s account is linked to it',
 			self::SettingsGroups => 'choose the groups of members, newcomers and keepers',
 			self::SettingsController => 'say who the collective is and who answers for the data',
 		};

@@ -15,22 +15,9 @@ use OCP\DB\Types;
 use OCP\Migration\IOutput;
 use OCP\Migration\SimpleMigrationStep;
 
-/**
- * The tables of version 0.1. Times are seconds since 1970 (UTC); texts that may be empty are not null and say ''.
- *
- * A table is a list of columns, `name => [type, length, null]`; a length of 0 is the type's own.
- */
+/** The tables of version 0.1. */
 class Version000100Date20261123000000 extends SimpleMigrationStep {
-	private const ID = [Types::BIGINT, 0, false];
-	private const ID_OR_NULL = [Types::BIGINT, 0, true];
-	private const NUMBER = [Types::BIGINT, 0, false];
-	private const FLAG = [Types::SMALLINT, 0, false];
-	private const TEXT = [Types::TEXT, 0, false];
-	private const TEXT_OR_NULL = [Types::TEXT, 0, true];
-	private const WORD = [Types::STRING, 16, false];
-	private const USER = [Types::STRING, 64, false];
-	private const NAME = [Types::STRING, 120, false];
-	private const KEY = [Types::STRING, 64, false];
+	use CreatesTables;
 
 	/** @param Closure(): ISchemaWrapper $schemaClosure */
 	public function changeSchema(IOutput $output, Closure $schemaClosure, array $options): ISchemaWrapper {
@@ -202,31 +189,5 @@ class Version000100Date20261123000000 extends SimpleMigrationStep {
 			'socle_tk_state' => ['state', 'lease_until'],
 			'socle_tk_subject' => ['subject_id', 'id'],
 		]);
-	}
-
-	/**
-	 * @param array<string, array{string, int, bool}> $columns
-	 * @param array<string, non-empty-list<string>> $indexes by name
-	 * @param non-empty-list<string> $primary without one of its own, `id` counts up
-	 */
-	private function table(ISchemaWrapper $schema, string $name, array $columns, array $indexes, array $primary = ['id']): void {
-		$table = $schema->createTable($name);
-		if ($primary === ['id']) {
-			$table->addColumn('id', Types::BIGINT, ['autoincrement' => true, 'notnull' => true, 'unsigned' => true]);
-		}
-		foreach ($columns as $column => [$type, $length, $null]) {
-			$options = ['notnull' => !$null];
-			if ($length > 0) {
-				$options['length'] = $length;
-			}
-			if ($type === Types::BIGINT || $type === Types::INTEGER) {
-				$options['unsigned'] = true;
-			}
-			$table->addColumn($column, $type, $options);
-		}
-		$table->setPrimaryKey($primary, $name . '_pk');
-		foreach ($indexes as $index => $indexed) {
-			$table->addIndex($indexed, $index);
-		}
 	}
 }

@@ -18,6 +18,12 @@ export const ACTIONS: Record<string, string> = {
 	import: t('socle', 'imported'),
 	undo: t('socle', 'undid an import'),
 	log: t('socle', 'read this log'),
+	consent: t('socle', 'recorded a consent or a refusal'),
+	evidence: t('socle', 'looked at a proof'),
+	copy: t('socle', 'made a copy of everything about someone'),
+	restrict: t('socle', 'froze or released a card'),
+	erase: t('socle', 'erased someone'),
+	own: t('socle', 'looked at their own record'),
 	groups: t('socle', 'chose the groups'),
 	keeper: t('socle', 'made themself a keeper'),
 }

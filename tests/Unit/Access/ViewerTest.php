@@ -56,7 +56,7 @@ final class ViewerTest extends TestCase {
 	}
 
 	public function testAMemberOpensSocleAndNoMore(): void {
-		self::assertSame([Capability::Open], $this->viewer('someone', ['members'])->capabilities());
+		self::assertSame([Capability::Open, Capability::OwnRecord], $this->viewer('someone', ['members'])->capabilities());
 	}
 
 	/**

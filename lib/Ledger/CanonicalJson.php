@@ -1,0 +1,51 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Ledger;
+
+use InvalidArgumentException;
+
+/** JSON with one form for each value (RFC 8785, without fractions): what is hashed today is hashed alike in ten years. */
+final class CanonicalJson {
+	/**
+	 * @param array<array-key, mixed>|bool|int|string|null $value of such values; an empty array is a list
+	 * @throws InvalidArgumentException a fraction, an object, a text that is not UTF-8, or a whole number past 2^53
+	 */
+	public static function encode(array|bool|int|string|null $value): string {
+		if (is_int($value) && abs($value) > 2 ** 53) {
+			throw new InvalidArgumentException('A number that not every reader of JSON can hold');
+		}
+		if (is_string($value) && !mb_check_encoding($value, 'UTF-8')) {
+			throw new InvalidArgumentException('A text that is not UTF-8');
+		}
+		if (!is_array($value)) {
+			return json_encode($value, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_LINE_TERMINATORS);
+		}
+		if (array_is_list($value)) {
+			return '[' . implode(',', array_map(self::item(...), $value)) . ']';
+		}
+		uksort($value, self::compare(...));
+		$members = [];
+		foreach ($value as $name => $member) {
+			$members[] = self::encode((string)$name) . ':' . self::item($member);
+		}
+		return '{' . implode(',', $members) . '}';
+	}
+
+	private static function item(mixed $value): string {
+		return is_array($value) || is_bool($value) || is_int($value) || is_string($value) || $value === null
+			? self::encode($value)
+			: throw new InvalidArgumentException('A value that has no canonical form');
+	}
+
+	/** Names are in the order of their UTF-16 code units (RFC 8785, 3.2.3). */
+	private static function compare(int|string $one, int|string $other): int {
+		return strcmp(mb_convert_encoding((string)$one, 'UTF-16BE', 'UTF-8'), mb_convert_encoding((string)$other, 'UTF-16BE', 'UTF-8'));
+	}
+}

@@ -1,0 +1,59 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Ledger;
+
+use OCA\Socle\Database\Row;
+
+/** One event of a ledger, as it was written: it is never changed and never deleted. */
+final readonly class Entry {
+	/** What the first entry has in place of the hash of the one before. */
+	public const NO_HASH = '0000000000000000000000000000000000000000000000000000000000000000';
+
+	/**
+	 * @param int $position from 1, without gap
+	 * @param string $subject random reference of whom it is about, '' for the whole register
+	 * @param int $recordedAt as the server's clock said; the order is that of the positions
+	 * @param string $body canonical JSON, an object
+	 * @param string $previous hash of the entry before
+	 */
+	public function __construct(
+		public LedgerName $ledger,
+		public int $position,
+		public string $subject,
+		public int $recordedAt,
+		public string $body,
+		public string $previous,
+		public string $hash,
+	) {
+	}
+
+	public static function of(Row $row): self {
+		return new self(
+			LedgerName::from($row->text('ledger')),
+			$row->int('position'),
+			$row->text('subject'),
+			$row->int('recorded_at'),
+			$row->text('body'),
+			$row->text('prev_hash'),
+			$row->text('hash'),
+		);
+	}
+
+	/** SHA-256 of the canonical JSON of all that an entry says. */
+	public static function hashOf(string $ledger, int $position, string $subject, int $recordedAt, string $body, string $previous): string {
+		return hash('sha256', "{\"body\":$body,\"ledger\":\"$ledger\",\"position\":$position,\"prev_hash\":\"$previous\",\"recorded_at\":$recordedAt,\"subject\":\"$subject\"}");
+	}
+
+	/** @return array<array-key, mixed> the body's members */
+	public function said(): array {
+		$said = json_decode($this->body, true);
+		return is_array($said) ? $said : [];
+	}
+}

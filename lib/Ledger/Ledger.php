@@ -1,0 +1,146 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Ledger;
+
+use OCA\Socle\Database\Database;
+use OCA\Socle\Database\Row;
+use OCP\AppFramework\Utility\ITimeFactory;
+
+/**
+ * Append-only, hash-chained logs: the only class that touches their table, and it has no way to change or delete an entry.
+ * Whoever appends holds the head of the ledger until her transaction ends: entries never fork and never leave a gap.
+ */
+final class Ledger {
+	private const COLUMNS = ['ledger', 'position', 'subject', 'recorded_at', 'body', 'prev_hash', 'hash'];
+	/** Entries that one reading takes into memory. */
+	private const PAGE = 1000;
+
+	/** @var array<string, Chain> held open, by ledger */
+	private array $open = [];
+
+	public function __construct(
+		private readonly Database $database,
+		private readonly ITimeFactory $time,
+	) {
+	}
+
+	/**
+	 * A transaction that may append; inside another one, part of it. What $work reads of what other writers of this ledger
+	 * write, it reads after they have ended: so the ledger is opened before anything else is read.
+	 *
+	 * @template T
+	 * @param callable(Chain): T $work
+	 * @return T
+	 */
+	public function append(LedgerName $name, callable $work): mixed {
+		$held = $this->open[$name->value] ?? null;
+		if ($held !== null) {
+			return $work($held);
+		}
+		try {
+			return $this->database->atomically(function () use ($name, $work): mixed {
+				$chain = $this->open[$name->value] = new Chain($name, $this->hold($name), $this->time->getTime());
+				$result = $work($chain);
+				$this->write($chain);
+				return $result;
+			});
+		} finally {
+			unset($this->open[$name->value]);
+		}
+	}
+
+	/** For what appends without end: writes what is pending, so that it need not be kept in memory. */
+	public function write(Chain $chain): void {
+		$entries = $chain->takePending();
+		if ($entries === []) {
+			return;
+		}
+		$this->database->insertAll('socle_ledger', self::COLUMNS, array_map(static fn (Entry $entry): array => [
+			$entry->ledger->value, $entry->position, $entry->subject, $entry->recordedAt, $entry->body, $entry->previous, $entry->hash,
+		], $entries));
+		$head = $chain->head();
+		$this->database->run(
+			'UPDATE `*PREFIX*socle_ledger_heads` SET `position` = ?, recorded_at = ?, hash = ? WHERE ledger = ?',
+			[$head->position, $head->recordedAt, $head->hash, $head->ledger->value],
+		);
+	}
+
+	public function head(LedgerName $name): Head {
+		$row = $this->database->row('SELECT * FROM `*PREFIX*socle_ledger_heads` WHERE ledger = ?', [$name->value]);
+		return new Head($name, $row?->int('position') ?? 0, $row?->int('recorded_at') ?? 0, $row?->text('hash') ?? Entry::NO_HASH);
+	}
+
+	/**
+	 * @param int $below only those with a smaller position
+	 * @return list<Entry> about one subject, newest first
+	 */
+	public function about(LedgerName $name, string $subject, int $below = PHP_INT_MAX, int $limit = self::PAGE): array {
+		return array_map(Entry::of(...), $this->database->rows(
+			"SELECT * FROM `*PREFIX*socle_ledger` WHERE ledger = ? AND subject = ? AND `position` < ? ORDER BY `position` DESC LIMIT $limit",
+			[$name->value, $subject, $below],
+		));
+	}
+
+	/** @return iterable<Entry> all after a position, in their order, however many they are */
+	public function each(LedgerName $name, int $after = 0): iterable {
+		do {
+			$entries = array_map(Entry::of(...), $this->database->rows(
+				'SELECT * FROM `*PREFIX*socle_ledger` WHERE ledger = ? AND `position` > ? ORDER BY `position` LIMIT ' . self::PAGE,
+				[$name->value, $after],
+			));
+			foreach ($entries as $entry) {
+				$after = $entry->position;
+				yield $entry;
+			}
+		} while (count($entries) === self::PAGE);
+	}
+
+	/**
+	 * Entries by subject, and each one's in their order: for what is computed of one subject after the other.
+	 *
+	 * @return iterable<Entry> without those of the whole register
+	 */
+	public function bySubject(LedgerName $name): iterable {
+		[$subject, $position] = ['', PHP_INT_MAX];
+		do {
+			$rows = $this->database->rows(
+				'SELECT * FROM `*PREFIX*socle_ledger` WHERE ledger = ? AND subject >= ? AND (subject > ? OR `position` > ?) ORDER BY subject, `position` LIMIT ' . self::PAGE,
+				[$name->value, $subject, $subject, $position],
+			);
+			foreach ($rows as $row) {
+				$entry = Entry::of($row);
+				[$subject, $position] = [$entry->subject, $entry->position];
+				yield $entry;
+			}
+		} while (count($rows) === self::PAGE);
+	}
+
+	/** The first statement of a writer's transaction: the next one waits here. */
+	private function hold(LedgerName $name): Head {
+		$this->lock($name);
+		$row = $this->row($name);
+		if ($row === null) {
+			$this->database->connection->insertIgnoreConflict('socle_ledger_heads', [
+				'ledger' => $name->value, 'position' => 0, 'recorded_at' => 0, 'hash' => Entry::NO_HASH,
+			]);
+			$this->lock($name);
+			$row = $this->row($name);
+		}
+		return new Head($name, $row?->int('position') ?? 0, $row?->int('recorded_at') ?? 0, $row?->text('hash') ?? Entry::NO_HASH);
+	}
+
+	private function lock(LedgerName $name): void {
+		$this->database->run('UPDATE `*PREFIX*socle_ledger_heads` SET ledger = ledger WHERE ledger = ?', [$name->value]);
+	}
+
+	private function row(LedgerName $name): ?Row {
+		return $this->database->row('SELECT * FROM `*PREFIX*socle_ledger_heads` WHERE ledger = ?', [$name->value]);
+	}
+}

@@ -108,7 +108,7 @@ final class EvidenceFilesTest extends ConsentTestCase {
 	}
 
 	private function picture(): string {
-		return (string)base64_decode(self::PNG, true);
+		return base64_decode(self::PNG, true);
 	}
 
 	private function shelf(): EvidenceShelf {

@@ -21,13 +21,13 @@ final class ScanTypeTest extends TestCase {
 
 	/** @return iterable<string, array{string, ?ScanType}> */
 	public static function files(): iterable {
-		yield 'JPEG' => [(string)base64_decode(self::JPEG, true), ScanType::Jpeg];
-		yield 'PNG' => [(string)base64_decode(self::PNG, true), ScanType::Png];
-		yield 'WebP' => [(string)base64_decode(self::WEBP, true), ScanType::Webp];
+		yield 'JPEG' => [base64_decode(self::JPEG, true), ScanType::Jpeg];
+		yield 'PNG' => [base64_decode(self::PNG, true), ScanType::Png];
+		yield 'WebP' => [base64_decode(self::WEBP, true), ScanType::Webp];
 		yield 'PDF' => ["%PDF-1.7\n...\n%%EOF\n", ScanType::Pdf];
 		yield 'a PDF in the middle of a page' => ["<html>%PDF-1.7\n%%EOF", null];
 		yield 'a PDF without end' => ['%PDF-1.7', null];
-		yield 'GIF' => [(string)base64_decode(self::GIF, true), null];
+		yield 'GIF' => [base64_decode(self::GIF, true), null];
 		yield 'SVG' => ['<svg xmlns="http://www.w3.org/2000/svg"/>', null];
 		yield 'HTML' => ['<!doctype html>', null];
 		yield 'a WAV, which begins as a WebP' => ["RIFF\x24\x00\x00\x00WAVEfmt ", null];

@@ -28,6 +28,9 @@ final class Database {
 	/** @var array<string, IPreparedStatement> full batches, by their SQL */
 	private array $prepared = [];
 
+	/** @var list<callable(): void> for the end of the transaction */
+	private array $afterwards = [];
+
 	public function __construct(
 		public readonly IDBConnection $connection,
 	) {
@@ -164,7 +167,40 @@ final class Database {
 		if ($this->connection->inTransaction()) {
 			return $work();
 		}
+		$result = $this->untilItHolds($work);
+		[$afterwards, $this->afterwards] = [$this->afterwards, []];
+		foreach ($afterwards as $act) {
+			$act();
+		}
+		return $result;
+	}
+
+	/**
+	 * Does what no transaction takes back, such as deleting a file, once that which led to it holds; not where it was taken back.
+	 *
+	 * @param callable(): void $act
+	 */
+	public function afterwards(callable $act): void {
+		if ($this->connection->inTransaction()) {
+			$this->afterwards[] = $act;
+		} else {
+			$act();
+		}
+	}
+
+	public function isSqlite(): bool {
+		return $this->connection->getDatabaseProvider() === IDBConnection::PLATFORM_SQLITE;
+	}
+
+	/**
+	 * @template T
+	 * @param callable(): T $work
+	 * @return T
+	 * @throws Throwable what $work throws
+	 */
+	private function untilItHolds(callable $work): mixed {
 		for ($try = 1; ; $try++) {
+			$this->afterwards = [];
 			try {
 				return $this->atomic($work, $this->connection);
 			} catch (Exception $exception) {
@@ -174,10 +210,6 @@ final class Database {
 				usleep($try * random_int(10_000, 100_000));
 			}
 		}
-	}
-
-	public function isSqlite(): bool {
-		return $this->connection->getDatabaseProvider() === IDBConnection::PLATFORM_SQLITE;
 	}
 
 	/**

@@ -81,7 +81,7 @@ class RetentionController extends OCSController {
 	 * Change how long things are kept
 	 *
 	 * @param ?int $renewal_months Until someone is asked whether she still agrees
-	 * @param ?int $validity_months Until a consent that was not renewed no longer holds
+	 * @param ?int $consent_valid_months Until a consent that was not renewed no longer holds
 	 * @param ?int $proof_months Of a sealed proof
 	 * @param ?int $occasional_months Until an occasional contact is proposed for erasure
 	 * @param ?int $pending_days To confirm
@@ -98,7 +98,7 @@ class RetentionController extends OCSController {
 	#[ApiRoute(verb: 'PUT', url: '/api/v1/retention/periods')]
 	public function changePeriods(
 		?int $renewal_months = null,
-		?int $validity_months = null,
+		?int $consent_valid_months = null,
 		?int $proof_months = null,
 		?int $occasional_months = null,
 		?int $pending_days = null,

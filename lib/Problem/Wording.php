@@ -72,6 +72,12 @@ final readonly class Wording {
 			'no_objection' => $this->l->t('This person has not objected.'),
 			'own_act_needed' => $this->l->t('Only the person’s own act can do this: a signed paper, or a mail.'),
 			'suppression_secret_missing' => $this->l->t('The secret of the opposition list is missing: nobody can be written to until the administrator has put it back from the backup.'),
+			'period_out_of_range' => $this->l->t('This is less or more than is allowed here: the limits are beside the field.'),
+			'renewal_after_validity' => $this->l->t('People have to be asked again before their consent ends.'),
+			'date_invalid' => $this->l->t('This is not a date.'),
+			'timezone_unknown' => $this->l->t('There is no such time zone.'),
+			'time_invalid' => $this->l->t('This moment cannot be: it lies ahead, or before the discovery.'),
+			'breach_closed' => $this->l->t('This breach is closed: nothing of it changes any more.'),
 			default => $this->l->t('This value cannot be used.'),
 		};
 	}

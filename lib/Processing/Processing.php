@@ -12,8 +12,7 @@ namespace OCA\Socle\Processing;
 use OCA\Socle\ResponseDefinitions;
 use OCA\Socle\Retention\Campaign;
 use OCA\Socle\Retention\Periods;
-use OCA\Socle\Settings\Collective;
-use OCA\Socle\Settings\DataController;
+use OCA\Socle\Settings\Settings;
 
 /**
  * What the collective answers for, as its settings stand: the register of processing is drawn from it.
@@ -22,24 +21,26 @@ use OCA\Socle\Settings\DataController;
  */
 final readonly class Processing {
 	public function __construct(
-		private DataController $controller,
-		private Collective $collective,
+		private Settings $settings,
 		private Periods $periods,
 		private Campaign $campaign,
 		private ProcessingDetails $details,
 		private ImpactAssessment $assessment,
+		private Obligations $obligations,
 	) {
 	}
 
 	/** @return SocleProcessing */
 	public function describe(): array {
+		$settings = $this->settings->describe();
 		return [
-			'collective' => $this->collective->describe(),
-			'controller' => $this->controller->describe(),
+			'collective' => $settings['collective'],
+			'controller' => $settings['controller'],
 			'details' => $this->details->describe(),
 			'periods' => $this->periods->describe(),
 			'campaign' => $this->campaign->describe(),
 			'assessment' => $this->assessment->describe(),
+			'obligations' => $this->obligations->describe(),
 		];
 	}
 }

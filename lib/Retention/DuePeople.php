@@ -12,7 +12,6 @@ namespace OCA\Socle\Retention;
 use OCA\Socle\Database\Condition;
 use OCA\Socle\Database\Database;
 use OCA\Socle\Database\Row;
-use OCA\Socle\Purpose\Purpose;
 use OCA\Socle\Purpose\Purposes;
 use OCP\AppFramework\Utility\ITimeFactory;
 
@@ -21,6 +20,7 @@ use OCP\AppFramework\Utility\ITimeFactory;
  * that still holds, but for what ends with a campaign.
  */
 final readonly class DuePeople {
+	private const BEYOND_ELECTION = 'beyond_election';
 	private const NOT_FROZEN = 'c.restricted_at = 0';
 	/** Members and regular contacts have their own basis (GDPR 9.2(d)). */
 	private const NOT_OURS = "c.basis <> 'member_or_regular_contact' AND c.kind <> 'member'";
@@ -62,8 +62,8 @@ final readonly class DuePeople {
 		$contacts = '`*PREFIX*socle_contacts` c';
 		$consents = '`*PREFIX*socle_consents` k INNER JOIN `*PREFIX*socle_contacts` c ON c.id = k.contact_id';
 		return match ($kind) {
-			DueKind::Renewal => [$consents, 'MIN(k.since)', new Condition(
-				"((k.state = 'granted' AND k.since <= ?) OR k.state = 'to_renew') AND " . self::NOT_FROZEN, [$this->ago(Period::Renewal)],
+			DueKind::Renewal => [$consents, 'MIN(k.claimed_at)', new Condition(
+				"((k.state = 'granted' AND k.claimed_at <= ?) OR k.state = 'to_renew') AND " . self::NOT_FROZEN, [$this->ago(Period::Renewal)],
 			)],
 			DueKind::Occasional => [$contacts, 'CASE WHEN c.last_contact_at > c.created_at THEN c.last_contact_at ELSE c.created_at END', new Condition(
 				"c.created_at <= ? AND c.last_contact_at <= ? AND c.kind = 'occasional' AND " . self::NOT_FROZEN,
@@ -85,11 +85,11 @@ final readonly class DuePeople {
 		return $ended === null ? null : new Condition(
 			"c.created_at < ? AND c.kind = 'occasional' AND " . self::NOT_FROZEN . ' AND NOT EXISTS (SELECT 1 FROM `*PREFIX*socle_consents` b'
 			. " WHERE b.contact_id = c.id AND b.purpose_id = ? AND b.state IN ('granted', 'to_renew'))",
-			[$ended, $this->purposes->named(Purpose::BEYOND_ELECTION)->id ?? 0],
+			[$ended, $this->purposes->named(self::BEYOND_ELECTION)->id ?? 0],
 		);
 	}
 
 	private function ago(Period $period): int {
-		return $this->time->getTime() - $this->periods->seconds($period);
+		return $this->periods->before($period, $this->time->getTime());
 	}
 }

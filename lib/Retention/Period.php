@@ -14,7 +14,7 @@ enum Period: string {
 	/** After which someone is asked whether she still agrees. */
 	case Renewal = 'renewal_months';
 	/** After which a consent that was not renewed no longer holds. */
-	case Validity = 'validity_months';
+	case Validity = 'consent_valid_months';
 	/** Of the sealed proof that an erasure leaves: as long as a claim is possible, and no longer (GDPR 17.3(e)). */
 	case Proof = 'proof_months';
 	/** After which someone whom the collective met once, and never heard of again, is proposed for erasure. */
@@ -25,10 +25,6 @@ enum Period: string {
 	case Unanswered = 'unanswered_days';
 	/** CNIL recommendation on logging: six months at least, a year at most. */
 	case AccessLog = 'access_log_months';
-
-	/** A twelfth of a year of 365.2425 days. */
-	private const MONTH = 2629746;
-	private const DAY = 86400;
 
 	public function usual(): int {
 		return match ($this) {
@@ -67,9 +63,5 @@ enum Period: string {
 			self::Pending, self::Unanswered => 'days',
 			default => 'months',
 		};
-	}
-
-	public function seconds(int $number): int {
-		return $number * ($this->unit() === 'days' ? self::DAY : self::MONTH);
 	}
 }

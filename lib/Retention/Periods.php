@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Retention;
 
+use DateTimeImmutable;
 use OCA\Socle\AppInfo\Application;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\ResponseDefinitions;
@@ -30,8 +31,13 @@ final readonly class Periods {
 		return max($period->least(), min($period->most(), $this->config->getValueInt(Application::ID, $period->value, $period->usual())));
 	}
 
-	public function seconds(Period $period): int {
-		return $period->seconds($this->number($period));
+	/** By the calendar: two years before a 1 March is a 1 March. */
+	public function before(Period $period, int $at): int {
+		return $this->move($at, '-', $period);
+	}
+
+	public function after(Period $period, int $at): int {
+		return $this->move($at, '+', $period);
 	}
 
 	/** @return list<SoclePeriod> */
@@ -67,5 +73,9 @@ final readonly class Periods {
 		foreach ($numbers as $name => $number) {
 			$this->config->setValueInt(Application::ID, $name, $number);
 		}
+	}
+
+	private function move(int $at, string $sign, Period $period): int {
+		return (new DateTimeImmutable("@$at"))->modify("$sign{$this->number($period)} {$period->unit()}")->getTimestamp();
 	}
 }

@@ -359,6 +359,14 @@ namespace OCA\Socle;
  *     done_at: int,
  * }
  *
+ * @psalm-type SocleProcessingPurpose = array{
+ *     name: string,
+ *     labels: array{fr: string, en: string},
+ *     texts: array{fr: string, en: string},
+ *     channels: list<string>,
+ *     member_service: bool,
+ * }
+ *
  * @psalm-type SocleProcessing = array{
  *     collective: array{
  *         name: string,
@@ -377,6 +385,8 @@ namespace OCA\Socle;
  *         transfers: string,
  *         security: string,
  *     },
+ *     purposes: list<SocleProcessingPurpose>,
+ *     notice: ?array{version: int, published_at: int},
  *     periods: list<SoclePeriod>,
  *     campaign: array{
  *         ends_on: string,

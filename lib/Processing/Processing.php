@@ -10,8 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Processing;
 
 use OCA\Socle\ResponseDefinitions;
-use OCA\Socle\Retention\Campaign;
-use OCA\Socle\Retention\Periods;
+use OCA\Socle\Retention\Timetable;
 use OCA\Socle\Settings\Settings;
 
 /**
@@ -22,8 +21,8 @@ use OCA\Socle\Settings\Settings;
 final readonly class Processing {
 	public function __construct(
 		private Settings $settings,
-		private Periods $periods,
-		private Campaign $campaign,
+		private Asked $asked,
+		private Timetable $timetable,
 		private ProcessingDetails $details,
 		private ImpactAssessment $assessment,
 		private Obligations $obligations,
@@ -37,8 +36,8 @@ final readonly class Processing {
 			'collective' => $settings['collective'],
 			'controller' => $settings['controller'],
 			'details' => $this->details->describe(),
-			'periods' => $this->periods->describe(),
-			'campaign' => $this->campaign->describe(),
+			...$this->asked->describe(),
+			...$this->timetable->describe(),
 			'assessment' => $this->assessment->describe(),
 			'obligations' => $this->obligations->describe(),
 		];

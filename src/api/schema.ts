@@ -1005,6 +1005,13 @@ export interface components {
                 transfers: string;
                 security: string;
             };
+            purposes: components["schemas"]["ProcessingPurpose"][];
+            notice: {
+                /** Format: int64 */
+                version: number;
+                /** Format: int64 */
+                published_at: number;
+            } | null;
             periods: components["schemas"]["Period"][];
             campaign: {
                 ends_on: string;
@@ -1014,6 +1021,19 @@ export interface components {
             };
             assessment: components["schemas"]["Assessment"];
             obligations: components["schemas"]["Obligation"][];
+        };
+        ProcessingPurpose: {
+            name: string;
+            labels: {
+                fr: string;
+                en: string;
+            };
+            texts: {
+                fr: string;
+                en: string;
+            };
+            channels: string[];
+            member_service: boolean;
         };
         Settings: {
             groups: {

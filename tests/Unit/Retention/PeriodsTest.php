@@ -54,7 +54,7 @@ final class PeriodsTest extends HostTestCase {
 
 	public function testCountsByTheCalendar(): void {
 		$periods = $this->host()->of(Periods::class);
-		$at = (int)strtotime('2028-03-01 12:00 UTC');
+		$at = strtotime('2028-03-01 12:00 UTC');
 		self::assertSame('2026-03-01 12:00', gmdate('Y-m-d H:i', $periods->before(Period::Renewal, $at)));
 		self::assertSame('2031-03-01 12:00', gmdate('Y-m-d H:i', $periods->after(Period::Validity, $at)));
 		self::assertSame('2028-03-08 12:00', gmdate('Y-m-d H:i', $periods->after(Period::Pending, $at)));

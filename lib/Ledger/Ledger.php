@@ -88,6 +88,18 @@ final class Ledger {
 		));
 	}
 
+	/**
+	 * @param list<int> $positions
+	 * @return array<int, Entry> by position
+	 */
+	public function at(LedgerName $name, array $positions): array {
+		$entries = [];
+		foreach ($positions === [] ? [] : $this->database->rows('SELECT * FROM `*PREFIX*socle_ledger` WHERE ledger = ? AND `position` IN (?)', [$name->value, $positions]) as $row) {
+			$entries[$row->int('position')] = Entry::of($row);
+		}
+		return $entries;
+	}
+
 	/** @return iterable<Entry> all after a position, in their order, however many they are */
 	public function each(LedgerName $name, int $after = 0): iterable {
 		do {

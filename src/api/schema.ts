@@ -300,6 +300,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/ledger/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last entry of each ledger, to be noted elsewhere */
+        get: operations["ledger-heads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/settings": {
         parameters: {
             query?: never;
@@ -733,6 +750,17 @@ export interface components {
             revert: number;
             /** Format: int64 */
             keep: number;
+        };
+        LedgerHead: {
+            ledger: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            recorded_at: number;
+            hash: string;
+        };
+        LedgerHeads: {
+            heads: components["schemas"]["LedgerHead"][];
         };
         Month: {
             /** Format: int64 */
@@ -2468,6 +2496,48 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ledger-heads": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The heads */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["LedgerHeads"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
                         };
                     };
                 };

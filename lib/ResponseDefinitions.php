@@ -499,6 +499,17 @@ namespace OCA\Socle;
  *         commune: string,
  *     },
  * }
+ *
+ * @psalm-type SocleLedgerHead = array{
+ *     ledger: string,
+ *     position: int,
+ *     recorded_at: int,
+ *     hash: string,
+ * }
+ *
+ * @psalm-type SocleLedgerHeads = array{
+ *     heads: list<SocleLedgerHead>,
+ * }
  */
 final class ResponseDefinitions {
 }

@@ -430,6 +430,13 @@ export interface components {
             /** Format: int64 */
             at: number;
         };
+        ConsentMark: {
+            purpose: string;
+            /** @enum {string} */
+            channel: "email" | "phone" | "sms" | "post";
+            /** @enum {string} */
+            state: "none" | "unproven" | "pending" | "granted" | "to_renew" | "refused" | "withdrawn" | "expired" | "invalidated";
+        };
         Contact: {
             /** Format: int64 */
             id: number;
@@ -486,6 +493,10 @@ export interface components {
             neighbourhood: string;
             kind: string;
             tags: string[];
+            imported: boolean;
+            objected: boolean;
+            restricted: boolean;
+            consents: components["schemas"]["ConsentMark"][];
         };
         Error: {
             reason: string;
@@ -732,6 +743,8 @@ export interface operations {
                 import?: number | null;
                 /** @description none: only those without mail and telephone */
                 reach?: string;
+                /** @description Only those for whom this holds: purpose, channel and state, as newsletter:email:granted */
+                consent?: string;
                 /** @description name, created or changed; a search for one word by name gives family names first */
                 sort?: string;
                 /** @description asc or desc */
@@ -1313,6 +1326,8 @@ export interface operations {
                 import?: number | null;
                 /** @description none: only those without mail and telephone */
                 reach?: string;
+                /** @description Only those for whom this holds: purpose, channel and state, as newsletter:email:granted */
+                consent?: string;
             };
             header: {
                 /** @description Required to be true for the API request to pass */

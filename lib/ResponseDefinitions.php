@@ -21,6 +21,7 @@ namespace OCA\Socle;
  * @psalm-type SocleConflict = array{
  *     reason: 'conflict',
  *     field: string,
+ *     message: string,
  *     mine: string,
  *     theirs: string,
  *     by: string,
@@ -96,6 +97,10 @@ namespace OCA\Socle;
  *     note: string,
  *     account: ?string,
  *     import: ?SocleImportName,
+ *     restricted_at: int,
+ *     objected_at: int,
+ *     informed_at: int,
+ *     last_contact_at: int,
  *     created_at: int,
  *     created_by: string,
  *     changed_at: int,
@@ -117,6 +122,62 @@ namespace OCA\Socle;
  * @psalm-type SocleChangePage = array{
  *     changes: list<SocleChange>,
  *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleConsentChoice = array{
+ *     purpose: string,
+ *     channel: string,
+ *     state: string,
+ *     since: int,
+ *     claimed_at: int,
+ *     valid_until: int,
+ *     notice: int,
+ *     event: int,
+ *     actions: list<string>,
+ *     may_write: bool,
+ *     why: string,
+ * }
+ *
+ * @psalm-type SocleConsentSheet = array{
+ *     choices: list<SocleConsentChoice>,
+ * }
+ *
+ * @psalm-type SocleEvidence = array{
+ *     id: int,
+ *     kind: string,
+ *     reference: string,
+ *     mime: string,
+ *     size: int,
+ *     created_at: int,
+ * }
+ *
+ * @psalm-type SocleConsentEvent = array{
+ *     position: int,
+ *     recorded_at: int,
+ *     clock_back: bool,
+ *     action: string,
+ *     method: string,
+ *     purpose: ?string,
+ *     channel: ?string,
+ *     claimed_at: int,
+ *     by_name: ?string,
+ *     notice: int,
+ *     wording: ?array{fr: string, en: string},
+ *     evidence: ?SocleEvidence,
+ * }
+ *
+ * @psalm-type SocleConsentEventPage = array{
+ *     events: list<SocleConsentEvent>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleConsentRefused = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ *     purpose?: string,
+ *     channel?: string,
+ *     state?: string,
  * }
  *
  * @psalm-type SocleAccessEntry = array{

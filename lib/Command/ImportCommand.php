@@ -69,7 +69,8 @@ final class ImportCommand extends Command {
 				If the command is killed, run it again with the same file and the same options: it goes on where it was, nothing comes
 				in twice. Once it has told its result, the same command is a new import.
 
-				Of the counts, rows = created + completed + unchanged + refused; the doubtful and the suppressed are among the created.
+				Of the counts, rows = created + completed + unchanged + refused; the doubtful are among the created,
+				the suppressed (on the opposition list: nobody writes to them) among all that were not refused.
 				A dry run counts the same and writes nothing; its import is gone when it has told its result.
 
 				Exit codes: 0 done (rows may have been refused), 1 the file cannot be taken and nothing was written, 2 wrong options.

@@ -56,18 +56,21 @@ final readonly class Consent {
 	 * @return ?self null: the event is not possible in this state
 	 */
 	public function after(Entry $entry, int $material): ?self {
-		$said = $entry->said();
-		$action = ConsentAction::from(self::text($said, 'action'));
-		$method = ConsentMethod::from(self::text($said, 'method'));
-		$next = ConsentRules::after($this->state, $this->lapsesTo, $action, $method->isProof());
+		$said = new Said($entry);
+		$action = ConsentAction::from($said->text('action'));
+		$method = ConsentMethod::from($said->text('method'));
+		// The event says what it started from: an address on the suppression list makes a stranger's first yes one after a no.
+		$from = ConsentState::tryFrom($said->text('from')) ?? $this->state;
+		$fallsTo = $from === $this->state ? $this->lapsesTo : $from;
+		$next = ConsentRules::after($from, $fallsTo, $action, $method->isProof());
 		if ($next === null) {
 			return null;
 		}
-		$notice = self::number($said, 'notice');
+		$notice = $said->number('notice');
 		$lapsesTo = match (true) {
 			$next !== ConsentState::Pending => $next,
-			$this->state === ConsentState::Pending => $this->lapsesTo,
-			default => $this->state,
+			$from === ConsentState::Pending => $fallsTo,
+			default => $from,
 		};
 		if ($next === ConsentState::Granted && $notice < $material) {
 			$next = $lapsesTo = ConsentState::ToRenew;
@@ -77,8 +80,8 @@ final readonly class Consent {
 			$lapsesTo,
 			$entry->position,
 			$entry->recordedAt,
-			self::number($said, 'claimed_at'),
-			self::number($said, 'valid_until'),
+			$said->number('claimed_at'),
+			$said->number('valid_until'),
 			$notice,
 		);
 	}
@@ -88,17 +91,5 @@ final readonly class Consent {
 		return $this->state === ConsentState::Granted && $this->notice < $version
 			? new self(ConsentState::ToRenew, ConsentState::ToRenew, $this->event, $at, $this->claimedAt, $this->validUntil, $this->notice)
 			: $this;
-	}
-
-	/** @param array<array-key, mixed> $said */
-	private static function text(array $said, string $name): string {
-		$value = $said[$name] ?? '';
-		return is_string($value) ? $value : '';
-	}
-
-	/** @param array<array-key, mixed> $said */
-	private static function number(array $said, string $name): int {
-		$value = $said[$name] ?? 0;
-		return is_int($value) ? $value : 0;
 	}
 }

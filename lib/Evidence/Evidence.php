@@ -10,8 +10,13 @@ declare(strict_types=1);
 namespace OCA\Socle\Evidence;
 
 use OCA\Socle\Database\Row;
+use OCA\Socle\ResponseDefinitions;
 
-/** What shows that one person agreed: a file of hers alone, or where her paper is. */
+/**
+ * What shows that one person agreed: a file of hers alone, or where her paper is.
+ *
+ * @psalm-import-type SocleEvidence from ResponseDefinitions
+ */
 final readonly class Evidence {
 	/**
 	 * @param string $reference in the keeper's words; of a file its name
@@ -47,5 +52,17 @@ final readonly class Evidence {
 			$row->int('created_at'),
 			$row->text('created_by'),
 		);
+	}
+
+	/** @return SocleEvidence */
+	public function describe(): array {
+		return [
+			'id' => $this->id,
+			'kind' => $this->kind->value,
+			'reference' => $this->reference,
+			'mime' => $this->mime,
+			'size' => $this->size,
+			'created_at' => $this->createdAt,
+		];
 	}
 }

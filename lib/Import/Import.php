@@ -119,10 +119,12 @@ final class Import extends Entity {
 		$this->setDoubtful($this->doubtful + $tally->doubtful);
 		$this->setHousehold($this->household + $tally->household);
 		$this->setRefused($this->refused + $tally->refused);
+		$this->setSuppressed($this->suppressed + $tally->suppressed);
 	}
 
 	public function forgetCounts(): void {
 		$this->setRowTotal(0);
+		$this->setSuppressed(0);
 		$this->setCreated(0);
 		$this->setCompleted(0);
 		$this->setUnchanged(0);

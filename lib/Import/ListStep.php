@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Import;
 
+use OCA\Socle\Suppression\SecretMissing;
+use OCA\Socle\Suppression\Suppressions;
 use OCA\Socle\Task\Progress;
 use OCA\Socle\Task\Task;
 
@@ -17,6 +19,7 @@ final readonly class ListStep {
 	public function __construct(
 		private FileReading $reading,
 		private ImportRows $rows,
+		private Suppressions $suppressions,
 	) {
 	}
 
@@ -24,6 +27,7 @@ final readonly class ListStep {
 	 * @param list<People> $people whom the rows may be about
 	 * @param callable(Slate): array<int, int> $write keeps what the slate says; gives new contacts' identifiers by reference
 	 * @throws FileProblem
+	 * @throws SecretMissing it cannot be told who must never be written to again
 	 */
 	public function take(Task $task, Import $import, array $people, callable $write): Progress {
 		$from = new Position($task->at('chunk'), $task->at('offset'), $task->at('row'), $task->at('bytes'));
@@ -35,6 +39,7 @@ final readonly class ListStep {
 		$accepted = array_values(array_filter(array_map(static fn (Row $row) => $row->fields, $rows)));
 		$slate = new Slate($accepted, $people);
 		$tally = new Tally();
+		$tally->suppressed = count(array_filter($this->suppressions->among($accepted)));
 		$verdicts = [];
 		foreach ($rows as $row) {
 			$verdict = $slate->decide($row);

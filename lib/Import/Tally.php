@@ -17,6 +17,8 @@ final class Tally {
 	public int $doubtful = 0;
 	public int $household = 0;
 	public int $refused = 0;
+	/** Whose address is on the opposition list, whatever became of them. */
+	public int $suppressed = 0;
 
 	public function add(Outcome $outcome): void {
 		match ($outcome) {

@@ -11,6 +11,7 @@ namespace OCA\Socle\Import;
 
 use OCA\Socle\Access\AccessAction;
 use OCA\Socle\Access\AccessLog;
+use OCA\Socle\Consent\ConsentBook;
 use OCA\Socle\Register\ImportUndo;
 use OCA\Socle\Task\Progress;
 use OCA\Socle\Task\Task;
@@ -24,6 +25,7 @@ final readonly class UndoWork implements Work {
 	public function __construct(
 		private ImportMapper $imports,
 		private ImportUndo $undo,
+		private ConsentBook $consents,
 		private AccessLog $log,
 	) {
 	}
@@ -33,7 +35,8 @@ final readonly class UndoWork implements Work {
 		$phase = $task->at('phase');
 		$after = $task->at('contact');
 		$seen = $phase === self::DELETE
-			? $this->undo->deleteCreated($import->getId(), $after)
+			// Held open: nobody records a consent of somebody who is about to go.
+			? $this->consents->open(fn (): array => $this->undo->deleteCreated($import->getId(), $after))
 			: $this->undo->revertCompleted($import->getId(), $after, $task->getCreatedBy());
 		$finished = $seen === [] && $phase === self::REVERT;
 		if ($finished) {

@@ -63,11 +63,11 @@ final class ProblemMiddleware extends Middleware {
 
 	/** @param Http::STATUS_BAD_REQUEST|Http::STATUS_CONFLICT|Http::STATUS_REQUEST_ENTITY_TOO_LARGE|Http::STATUS_LOCKED $status */
 	private function answer(Controller $controller, Problem $problem, int $status): Response {
-		$data = $problem->details();
-		$data = $data !== [] ? ['reason' => $problem->reason, 'field' => $problem->field, ...$data] : [
+		$data = [
 			'reason' => $problem->reason,
 			'field' => $problem->field,
 			'message' => $this->wording->of($problem->reason),
+			...$problem->details(),
 		];
 		return $controller instanceof OCSController
 			? $this->ocs($controller, new DataResponse($data, $status))

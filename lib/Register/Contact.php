@@ -19,7 +19,10 @@ use OCA\Socle\ResponseDefinitions;
  * @psalm-import-type SocleImportName from ResponseDefinitions
  */
 final readonly class Contact {
-	/** @param int $version counts the writes, so that none is lost between two people */
+	/**
+	 * @param int $version counts the writes, so that none is lost between two people
+	 * @param array<value-of<ContactMark>, int> $marks since when each holds, 0: it does not
+	 */
 	public function __construct(
 		public int $id,
 		public int $version,
@@ -30,7 +33,13 @@ final readonly class Contact {
 		public string $createdBy,
 		public int $changedAt,
 		public string $changedBy,
+		private array $marks = [],
 	) {
+	}
+
+	/** @return int since when it holds, 0: it does not */
+	public function since(ContactMark $mark): int {
+		return $this->marks[$mark->value] ?? 0;
 	}
 
 	/**
@@ -60,6 +69,10 @@ final readonly class Contact {
 			'note' => $this->fields->text(ContactField::Note),
 			'account' => $this->account,
 			'import' => $import,
+			'restricted_at' => $this->since(ContactMark::Restricted),
+			'objected_at' => $this->since(ContactMark::Objected),
+			'informed_at' => $this->since(ContactMark::Informed),
+			'last_contact_at' => $this->since(ContactMark::LastContact),
 			'created_at' => $this->createdAt,
 			'created_by' => $this->createdBy,
 			'changed_at' => $this->changedAt,

@@ -11,6 +11,10 @@ namespace OCA\Socle\Register;
 
 /** All that is written about a person, checked (see ContactRules). */
 final readonly class ContactFields {
+	/** The basis of whom nothing is known yet, and that of whom a consent is on record (GDPR 6.1(a), 9.2(a)). */
+	public const NO_BASIS = 'to_establish';
+	public const CONSENT = 'consent';
+
 	/**
 	 * @param array<string, string> $texts by column: every field that is a text
 	 * @param list<ContactPoint> $points of each channel the first preferred one counts, without one the first

@@ -167,6 +167,10 @@ final readonly class ContactMapper {
 			$row->text('created_by'),
 			$row->int('changed_at'),
 			$row->text('changed_by'),
+			array_combine(
+				array_column(ContactMark::cases(), 'value'),
+				array_map(static fn (ContactMark $mark): int => $row->int($mark->value), ContactMark::cases()),
+			),
 		);
 	}
 }

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Register;
 
 use OCA\Socle\Access\Viewer;
+use OCA\Socle\Consent\ConsentForgetting;
 use OCP\AppFramework\Utility\ITimeFactory;
 
 /** What belongs together whenever a contact is written: the rows, the history, the months' counts. In a transaction. */
@@ -18,6 +19,7 @@ final readonly class ContactWrites {
 		private ContactMapper $contacts,
 		private ChangeMapper $changes,
 		private ContactMonths $months,
+		private ConsentForgetting $consents,
 		private Viewer $viewer,
 		private ITimeFactory $time,
 	) {
@@ -60,6 +62,7 @@ final readonly class ContactWrites {
 	 */
 	public function delete(array $ids): int {
 		$this->changes->forget($ids);
+		$this->consents->forget($ids);
 		$deleted = $this->contacts->delete($ids);
 		$this->months->deleted($deleted, $this->time->getTime());
 		return $deleted;

@@ -21,6 +21,9 @@ final readonly class ImportUndo {
 	private const CONTACTS = 500;
 	/** Written by somebody else than the import; its own undo counts as its own. */
 	private const FOREIGN = '(h.import_id IS NULL OR h.import_id <> ?)';
+	/** Nobody but the import has touched `p`: no other change, and nothing in the consent ledger about her. */
+	private const UNTOUCHED = 'NOT EXISTS (SELECT 1 FROM `*PREFIX*socle_changes` h WHERE h.contact_id = p.id AND ' . self::FOREIGN . ')'
+		. ' AND NOT EXISTS (SELECT 1 FROM `*PREFIX*socle_subjects` s WHERE s.contact_id = p.id)';
 	/** A change `c` of the import to a contact whom it did not bring, where nobody changed the same field later. */
 	private const LATER = 'SELECT 1 FROM `*PREFIX*socle_changes` h WHERE h.contact_id = c.contact_id AND h.`field` = c.`field` AND h.id > c.id AND ' . self::FOREIGN;
 	private const COMPLETED = 'FROM `*PREFIX*socle_changes` c INNER JOIN `*PREFIX*socle_contacts` p ON p.id = c.contact_id'
@@ -37,8 +40,7 @@ final readonly class ImportUndo {
 	public function preview(int $importId): array {
 		$created = $this->count('SELECT COUNT(*) AS n FROM `*PREFIX*socle_contacts` WHERE import_id = ?', [$importId]);
 		$delete = $this->count(
-			'SELECT COUNT(*) AS n FROM `*PREFIX*socle_contacts` p WHERE p.import_id = ? AND NOT EXISTS'
-			. ' (SELECT 1 FROM `*PREFIX*socle_changes` h WHERE h.contact_id = p.id AND ' . self::FOREIGN . ')',
+			'SELECT COUNT(*) AS n FROM `*PREFIX*socle_contacts` p WHERE p.import_id = ? AND ' . self::UNTOUCHED,
 			[$importId, $importId],
 		);
 		$completed = [$importId, Origin::Import->value, $importId, $importId];
@@ -54,13 +56,13 @@ final readonly class ImportUndo {
 	public function deleteCreated(int $importId, int $after): array {
 		$seen = $gone = [];
 		$rows = $this->database->each(
-			'SELECT p.id, (SELECT COUNT(*) FROM `*PREFIX*socle_changes` h WHERE h.contact_id = p.id AND ' . self::FOREIGN . ') AS changes'
+			'SELECT p.id, CASE WHEN ' . self::UNTOUCHED . ' THEN 1 ELSE 0 END AS untouched'
 			. ' FROM `*PREFIX*socle_contacts` p WHERE p.import_id = ? AND p.id > ? ORDER BY p.import_id, p.id LIMIT ' . self::CONTACTS,
 			[$importId, $importId, $after],
 		);
 		foreach ($rows as $row) {
 			$seen[] = $row->int('id');
-			if ($row->int('changes') === 0) {
+			if ($row->int('untouched') === 1) {
 				$gone[] = $row->int('id');
 			}
 		}

@@ -21,6 +21,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What someone agreed to, as it stands */
+        get: operations["consent-sheet"];
+        put?: never;
+        /** Record what someone said */
+        post: operations["consent-record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/consents/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened with someone's consents, newest first */
+        get: operations["consent-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/contacts": {
         parameters: {
             query?: never;
@@ -361,6 +396,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record that someone objects to being written to, whatever it is for */
+        put: operations["standing-object"];
+        post?: never;
+        /** Record that she objects no more, by her own act */
+        delete: operations["standing-lift-objection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/informed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record that someone was told what is done with her data, with the current notice */
+        put: operations["standing-inform"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/tasks/{id}/step": {
         parameters: {
             query?: never;
@@ -424,11 +494,55 @@ export interface components {
             /** @enum {string} */
             reason: "conflict";
             field: string;
+            message: string;
             mine: string;
             theirs: string;
             by: string;
             /** Format: int64 */
             at: number;
+        };
+        ConsentChoice: {
+            purpose: string;
+            channel: string;
+            state: string;
+            /** Format: int64 */
+            since: number;
+            /** Format: int64 */
+            claimed_at: number;
+            /** Format: int64 */
+            valid_until: number;
+            /** Format: int64 */
+            notice: number;
+            /** Format: int64 */
+            event: number;
+            actions: string[];
+            may_write: boolean;
+            why: string;
+        };
+        ConsentEvent: {
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            recorded_at: number;
+            clock_back: boolean;
+            action: string;
+            method: string;
+            purpose: string | null;
+            channel: string | null;
+            /** Format: int64 */
+            claimed_at: number;
+            by_name: string | null;
+            /** Format: int64 */
+            notice: number;
+            wording: {
+                fr: string;
+                en: string;
+            } | null;
+            evidence: components["schemas"]["Evidence"];
+        };
+        ConsentEventPage: {
+            events: components["schemas"]["ConsentEvent"][];
+            next: string | null;
         };
         ConsentMark: {
             purpose: string;
@@ -436,6 +550,17 @@ export interface components {
             channel: "email" | "phone" | "sms" | "post";
             /** @enum {string} */
             state: "none" | "unproven" | "pending" | "granted" | "to_renew" | "refused" | "withdrawn" | "expired" | "invalidated";
+        };
+        ConsentRefused: {
+            reason: string;
+            field: string | null;
+            message: string;
+            purpose?: string;
+            channel?: string;
+            state?: string;
+        };
+        ConsentSheet: {
+            choices: components["schemas"]["ConsentChoice"][];
         };
         Contact: {
             /** Format: int64 */
@@ -461,6 +586,14 @@ export interface components {
             note: string;
             account: string | null;
             import: components["schemas"]["ImportName"];
+            /** Format: int64 */
+            restricted_at: number;
+            /** Format: int64 */
+            objected_at: number;
+            /** Format: int64 */
+            informed_at: number;
+            /** Format: int64 */
+            last_contact_at: number;
             /** Format: int64 */
             created_at: number;
             created_by: string;
@@ -502,6 +635,17 @@ export interface components {
             reason: string;
             field: string | null;
             message: string;
+        };
+        Evidence: {
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            reference: string;
+            mime: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: int64 */
+            created_at: number;
         };
         Facets: {
             values: {
@@ -690,6 +834,225 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["AccessPage"];
+                        };
+                    };
+                };
+            };
+            /** @description Bad cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "consent-sheet": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every purpose and channel that people are asked for, or that she answered to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["ConsentSheet"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "consent-record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description asked, given, confirmed, renewed, refused, withdrawn or invalidated
+                     * @default
+                     */
+                    action?: string;
+                    /**
+                     * @description paper, oral or email
+                     * @default
+                     */
+                    method?: string;
+                    /**
+                     * @description What she said it about: all is recorded, or nothing
+                     * @default []
+                     */
+                    choices?: {
+                        purpose: string;
+                        channel: string;
+                    }[];
+                    /**
+                     * Format: int64
+                     * @description When she said it
+                     * @default 0
+                     */
+                    claimed_at?: number;
+                    /**
+                     * Format: int64
+                     * @description Identifier of what shows it; needed for a yes that was not oral
+                     */
+                    evidence?: number | null;
+                    /**
+                     * Format: int64
+                     * @description Version of the notice that she was shown, by default the current one
+                     */
+                    notice?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What holds now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["ConsentSheet"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Not in the state that it is in */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["ConsentRefused"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "consent-events": {
+        parameters: {
+            query?: {
+                /** @description Where the page starts */
+                cursor?: string | null;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["ConsentEventPage"];
                         };
                     };
                 };
@@ -2571,6 +2934,234 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "standing-object": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How she said it: paper, oral or email
+                     * @default
+                     */
+                    method?: string;
+                    /**
+                     * Format: int64
+                     * @description When she said it
+                     * @default 0
+                     */
+                    claimed_at?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Contact"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description The secret of the suppression list is missing */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "standing-lift-objection": {
+        parameters: {
+            query?: {
+                /** @description How she said it: paper or email */
+                method?: string;
+                /** @description When she said it */
+                claimed_at?: number;
+                /** @description Identifier of what shows it */
+                evidence?: number;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Contact"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description She has not objected, or nothing shows that she did it herself */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "standing-inform": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Contact"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description There is no notice yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
                         };
                     };
                 };

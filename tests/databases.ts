@@ -6,10 +6,10 @@
 
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startMariaDb, startPostgres } from './platform/databases.ts'
-import { createHost, ROOT } from './platform/host.ts'
-import { startPlatform } from './platform/shared.ts'
-import { runTests } from './platform/suites.ts'
+import { startMariaDb, startPostgres } from './harness/databases.ts'
+import { createHost, ROOT } from './harness/host.ts'
+import { startPlatform } from './harness/shared.ts'
+import { runTests } from './harness/suites.ts'
 
 const servers = {
 	MariaDB: startMariaDb,

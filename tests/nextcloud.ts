@@ -6,12 +6,12 @@
 
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startMariaDb, startPostgres } from './platform/databases.ts'
-import { ROOT } from './platform/host.ts'
-import { createNextcloud, releases } from './platform/nextcloud.ts'
-import { packApp } from './platform/package.ts'
-import { startPlatform } from './platform/shared.ts'
-import { runTests } from './platform/suites.ts'
+import { startMariaDb, startPostgres } from './harness/databases.ts'
+import { ROOT } from './harness/host.ts'
+import { createNextcloud, releases } from './harness/nextcloud.ts'
+import { packApp } from './harness/package.ts'
+import { startPlatform } from './harness/shared.ts'
+import { runTests } from './harness/suites.ts'
 
 const kind = process.env.DB ?? 'sqlite'
 if (!['sqlite', 'mysql', 'pgsql'].includes(kind)) {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Account } from '../platform/accounts.ts'
+import type { Account } from '../harness/accounts.ts'
 
 import { inject } from 'vitest'
-import { PASSWORD } from '../platform/accounts.ts'
+import { PASSWORD } from '../harness/accounts.ts'
 import { checkRequest, checkResponse, operationOf } from './contract.ts'
 
 export const API = '/ocs/v2.php/apps/socle/api/v1'

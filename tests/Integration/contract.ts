@@ -7,7 +7,7 @@ import Ajv from 'ajv'
 import formats from 'ajv-formats'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../platform/host.ts'
+import { ROOT } from '../harness/host.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type Schema = { [key: string]: Json }

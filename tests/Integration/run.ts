@@ -3,7 +3,7 @@
 
 // `npm run test:integration [-- file filters]`: on a fresh embedded host.
 
-import { ROOT } from '../platform/host.ts'
-import { runTests } from '../platform/suites.ts'
+import { ROOT } from '../harness/host.ts'
+import { runTests } from '../harness/suites.ts'
 
 process.exit(await runTests({}, ['--only=integration', ...process.argv.slice(2)], ROOT) ? 0 : 1)

@@ -7,7 +7,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/Integration/**/*.test.ts'],
 		environment: 'node',
-		globalSetup: ['tests/platform/shared.ts'],
+		globalSetup: ['tests/harness/shared.ts'],
 		// one instance for all, which remembers what was done to it
 		fileParallelism: false,
 		isolate: false,

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Database } from '../platform/databases.ts'
-import type { Instance } from '../platform/platform.ts'
+import type { Database } from '../harness/databases.ts'
+import type { Instance } from '../harness/platform.ts'
 
 import { base, Faker, fr } from '@faker-js/faker'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { mustOcc } from '../platform/platform.ts'
-import { must } from '../platform/process.ts'
+import { mustOcc } from '../harness/platform.ts'
+import { must } from '../harness/process.ts'
 
 export interface ImportFigures {
 	rows: number

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Platform } from '../platform/platform.ts'
+import type { Platform } from '../harness/platform.ts'
 import type { Spread } from './figures.ts'
 
 import { API, Client } from '../Integration/client.ts'

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Platform } from '../platform/platform.ts'
+import type { Platform } from '../harness/platform.ts'
 import type { Spread } from './figures.ts'
 
 import { chromium } from 'playwright-core'
-import { PASSWORD } from '../platform/accounts.ts'
-import { which } from '../platform/process.ts'
+import { PASSWORD } from '../harness/accounts.ts'
+import { which } from '../harness/process.ts'
 import { spread } from './figures.ts'
 
 /**

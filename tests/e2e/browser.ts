@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import type { Account } from '../platform/accounts.ts'
+import type { Account } from '../harness/accounts.ts'
 
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { expect, inject, onTestFinished } from 'vitest'
-import { ROOT } from '../platform/host.ts'
-import { which } from '../platform/process.ts'
+import { ROOT } from '../harness/host.ts'
+import { which } from '../harness/process.ts'
 import { as } from './people.ts'
 import { watch } from './problems.ts'
 import { NEXTCLOUD_WITHOUT_SCRIPTS } from './shim.ts'

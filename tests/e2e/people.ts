@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Account } from '../platform/accounts.ts'
+import type { Account } from '../harness/accounts.ts'
 
 import { inject } from 'vitest'
 import { Client } from '../Integration/client.ts'

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Instance } from '../platform/platform.ts'
+import type { Instance } from '../harness/platform.ts'
 
 import { readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
@@ -15,7 +15,7 @@ export default defineConfig({
 		// the host's own pages
 		exclude: [...configDefaults.exclude, ...kind === 'host' ? [] : ['tests/e2e/host/**']],
 		environment: 'node',
-		globalSetup: ['tests/platform/shared.ts'],
+		globalSetup: ['tests/harness/shared.ts'],
 		fileParallelism: false,
 		isolate: false,
 		hookTimeout: 120_000,

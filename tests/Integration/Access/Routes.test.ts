@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Account } from '../../platform/accounts.ts'
+import type { Account } from '../../harness/accounts.ts'
 import type { Answer, Client, Sent } from '../client.ts'
 import type { Contact } from '../steps.ts'
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { ROOT } from '../../platform/host.ts'
-import { mustOcc } from '../../platform/platform.ts'
+import { ROOT } from '../../harness/host.ts'
+import { mustOcc } from '../../harness/platform.ts'
 import { as } from '../client.ts'
 import { operations } from '../contract.ts'
 import { ABOUT, create, csv, everyone, HEADER, unique, upload } from '../steps.ts'

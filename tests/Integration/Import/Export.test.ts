@@ -7,7 +7,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, inject, test } from 'vitest'
-import { mustOcc, occ } from '../../platform/platform.ts'
+import { mustOcc, occ } from '../../harness/platform.ts'
 import { as } from '../client.ts'
 import { aPhone, bring, create, csv, everyone, patch, unique } from '../steps.ts'
 

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Instance } from '../../platform/platform.ts'
+import type { Instance } from '../../harness/platform.ts'
 import type { Import, ImportRow } from '../steps.ts'
 
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { startMariaDb, startPostgres } from '../../platform/databases.ts'
-import { createHost } from '../../platform/host.ts'
-import { occ, serve } from '../../platform/platform.ts'
-import { prepare } from '../../platform/shared.ts'
+import { startMariaDb, startPostgres } from '../../harness/databases.ts'
+import { createHost } from '../../harness/host.ts'
+import { occ, serve } from '../../harness/platform.ts'
+import { prepare } from '../../harness/shared.ts'
 import { as, Client } from '../client.ts'
 import { csv, unique, upload } from '../steps.ts'
 

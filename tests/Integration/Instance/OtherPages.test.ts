@@ -4,7 +4,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { mustOcc } from '../../platform/platform.ts'
+import { mustOcc } from '../../harness/platform.ts'
 import { as } from '../client.ts'
 
 const platform = inject('platform')

@@ -4,8 +4,8 @@
 import type { components } from '../../../src/api/schema.ts'
 
 import { afterAll, describe, expect, inject, test } from 'vitest'
-import { GROUPS } from '../../platform/accounts.ts'
-import { mustOcc } from '../../platform/platform.ts'
+import { GROUPS } from '../../harness/accounts.ts'
+import { mustOcc } from '../../harness/platform.ts'
 import { as } from '../client.ts'
 import { unique } from '../steps.ts'
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Platform } from '../../platform/platform.ts'
+import type { Platform } from '../../harness/platform.ts'
 
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createHost, ROOT } from '../../platform/host.ts'
-import { serve } from '../../platform/platform.ts'
-import { must } from '../../platform/process.ts'
+import { createHost, ROOT } from '../../harness/host.ts'
+import { serve } from '../../harness/platform.ts'
+import { must } from '../../harness/process.ts'
 import { expectAccessible } from '../axe.ts'
 import { expectNoSidewaysScroll, visit } from '../browser.ts'
 

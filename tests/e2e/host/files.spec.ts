@@ -4,7 +4,7 @@
 import type { Page } from 'playwright-core'
 
 import { describe, expect, test } from 'vitest'
-import { GROUPS } from '../../platform/accounts.ts'
+import { GROUPS } from '../../harness/accounts.ts'
 import { expectAccessible } from '../axe.ts'
 import { expectNoSidewaysScroll, visit } from '../browser.ts'
 

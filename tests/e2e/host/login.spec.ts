@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { PASSWORD } from '../../platform/accounts.ts'
-import { mustOcc } from '../../platform/platform.ts'
+import { PASSWORD } from '../../harness/accounts.ts'
+import { mustOcc } from '../../harness/platform.ts'
 import { expectAccessible } from '../axe.ts'
 import { expectNoSidewaysScroll, tabTo, visit } from '../browser.ts'
 

@@ -161,6 +161,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Purposes */
+        get: operations["dev-purposes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices */
+        get: operations["dev-notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/evidences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Evidence */
+        post: operations["dev-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/home": {
         parameters: {
             query?: never;
@@ -1800,6 +1851,147 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "dev-purposes": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: {
+                                purposes: {
+                                    /** Format: int64 */
+                                    id: number;
+                                    name: string;
+                                    labels: {
+                                        fr: string;
+                                        en: string;
+                                    };
+                                    texts: {
+                                        fr: string;
+                                        en: string;
+                                    };
+                                    channels: ("email" | "phone" | "sms" | "post")[];
+                                    /** @enum {string} */
+                                    state: "off" | "on" | "retired";
+                                    /** Format: int64 */
+                                    position: number;
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "dev-notices": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: {
+                                notices: {
+                                    /** Format: int64 */
+                                    version: number;
+                                    /** Format: int64 */
+                                    published_at: number;
+                                    sections: {
+                                        [key: string]: {
+                                            fr: string;
+                                            en: string;
+                                        };
+                                    };
+                                    purposes: {
+                                        name: string;
+                                        texts: {
+                                            fr: string;
+                                            en: string;
+                                        };
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "dev-evidence": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description contact */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description kind
+                     * @default
+                     */
+                    kind?: string;
+                    /**
+                     * @description reference
+                     * @default
+                     */
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Evidence"];
                         };
                     };
                 };

@@ -15,7 +15,7 @@ function choice(changes: Partial<Wire<'ConsentChoice'>>): Wire<'ConsentChoice'> 
 }
 
 function event(changes: Partial<Wire<'ConsentEvent'>>): Wire<'ConsentEvent'> {
-	return { position: 1, recorded_at: SUMMER, clock_back: false, action: 'given', method: 'paper', purpose: 'newsletter', channel: 'email', claimed_at: SPRING, by_name: 'Jeanne', notice: 1, wording: null, evidence: null, ...changes }
+	return { position: 1, recorded_at: SUMMER, clock_back: false, action: 'given', method: 'paper', purpose: 'newsletter', channel: 'email', claimed_at: SPRING, by_name: 'Jeanne', notice: 1, wording: null, evidence: { id: 1, kind: 'reference', reference: 'Classeur 3', mime: '', size: 0, created_at: SUMMER }, ...changes }
 }
 
 describe('may we write?', () => {

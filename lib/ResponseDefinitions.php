@@ -124,6 +124,83 @@ namespace OCA\Socle;
  *     next: ?string,
  * }
  *
+ * @psalm-type SocleWording = array{
+ *     fr: string,
+ *     en: string,
+ * }
+ *
+ * @psalm-type SoclePurpose = array{
+ *     id: int,
+ *     name: string,
+ *     labels: SocleWording,
+ *     texts: SocleWording,
+ *     channels: list<string>,
+ *     state: string,
+ *     position: int,
+ * }
+ *
+ * @psalm-type SoclePurposeList = array{
+ *     purposes: list<SoclePurpose>,
+ * }
+ *
+ * @psalm-type SocleNoticePurpose = array{
+ *     name: string,
+ *     labels: array<string, string>,
+ *     texts: array<string, string>,
+ *     channels: list<string>,
+ * }
+ *
+ * @psalm-type SocleNoticeSummary = array{
+ *     version: int,
+ *     change: string,
+ *     hash: string,
+ *     intact: bool,
+ *     published_at: int,
+ *     published_by_name: string,
+ * }
+ *
+ * @psalm-type SocleNotice = array{
+ *     version: int,
+ *     change: string,
+ *     hash: string,
+ *     intact: bool,
+ *     published_at: int,
+ *     published_by_name: string,
+ *     sections: array<string, array<string, string>>,
+ *     purposes: list<SocleNoticePurpose>,
+ * }
+ *
+ * @psalm-type SocleNoticeGap = array{
+ *     what: string,
+ *     section: string,
+ *     language: string,
+ *     text: string,
+ * }
+ *
+ * @psalm-type SocleNoticeDraft = array{
+ *     change: string,
+ *     sections: array<string, array<string, string>>,
+ *     hash: string,
+ *     changed_at: int,
+ *     changed_by_name: string,
+ *     missing: list<SocleNoticeGap>,
+ * }
+ *
+ * @psalm-type SocleNoticeList = array{
+ *     current: ?SocleNotice,
+ *     draft: ?SocleNoticeDraft,
+ *     published: list<SocleNoticeSummary>,
+ * }
+ *
+ * @psalm-type SocleNoticeRefused = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ *     by?: string,
+ *     at?: int,
+ *     missing?: list<SocleNoticeGap>,
+ * }
+ *
  * @psalm-type SocleConsentChoice = array{
  *     purpose: string,
  *     channel: string,
@@ -270,7 +347,7 @@ namespace OCA\Socle;
  * }
  *
  * @psalm-type SocleChecklistStep = array{
- *     step: 'groups'|'keepers'|'collective'|'controller'|'import',
+ *     step: 'groups'|'keepers'|'collective'|'controller'|'notice'|'import',
  *     done: bool,
  * }
  *

@@ -72,6 +72,10 @@ final readonly class Wording {
 			'no_objection' => $this->l->t('This person has not objected.'),
 			'own_act_needed' => $this->l->t('Only the person’s own act can do this: a signed paper, or a mail.'),
 			'suppression_secret_missing' => $this->l->t('The secret of the opposition list is missing: nobody can be written to until the administrator has put it back from the backup.'),
+			'channels_required' => $this->l->t('Choose at least one way: mail, telephone, SMS or post.'),
+			'draft_changed' => $this->l->t('Somebody else wrote this text meanwhile.'),
+			'draft_gone' => $this->l->t('This text is no draft any more: somebody else published it or threw it away meanwhile.'),
+			'notice_incomplete' => $this->l->t('Something is still missing that people have to be told.'),
 			default => $this->l->t('This value cannot be used.'),
 		};
 	}

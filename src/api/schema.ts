@@ -351,6 +351,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All notices: the one that holds, the draft of the next one, and every published version */
+        get: operations["notice-list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/notices/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a published notice */
+        get: operations["notice-read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/notices/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the draft of the next notice, if it is still the one that its editor saw */
+        put: operations["notice-save-draft"];
+        post?: never;
+        /** Throw the draft away, if it is still the one that was seen */
+        delete: operations["notice-discard-draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/notices/draft/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the draft: from then on nobody can change it */
+        post: operations["notice-publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All purposes, in their order */
+        get: operations["purpose-list"];
+        put?: never;
+        /** Add a purpose, which is off at first */
+        post: operations["purpose-create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/purposes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a purpose; what is not given stays as it is */
+        patch: operations["purpose-change"];
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/settings": {
         parameters: {
             query?: never;
@@ -538,7 +642,7 @@ export interface components {
         };
         ChecklistStep: {
             /** @enum {string} */
-            step: "groups" | "keepers" | "collective" | "controller" | "import";
+            step: "groups" | "keepers" | "collective" | "controller" | "notice" | "import";
             done: boolean;
         };
         Conflict: {
@@ -804,12 +908,95 @@ export interface components {
             /** Format: int64 */
             deleted: number;
         };
+        Notice: {
+            /** Format: int64 */
+            version: number;
+            change: string;
+            hash: string;
+            intact: boolean;
+            /** Format: int64 */
+            published_at: number;
+            published_by_name: string;
+            sections: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            purposes: components["schemas"]["NoticePurpose"][];
+        };
+        NoticeDraft: {
+            change: string;
+            sections: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            hash: string;
+            /** Format: int64 */
+            changed_at: number;
+            changed_by_name: string;
+            missing: components["schemas"]["NoticeGap"][];
+        };
+        NoticeGap: {
+            what: string;
+            section: string;
+            language: string;
+            text: string;
+        };
+        NoticeList: {
+            current: components["schemas"]["Notice"];
+            draft: components["schemas"]["NoticeDraft"];
+            published: components["schemas"]["NoticeSummary"][];
+        };
+        NoticePurpose: {
+            name: string;
+            labels: {
+                [key: string]: string;
+            };
+            texts: {
+                [key: string]: string;
+            };
+            channels: string[];
+        };
+        NoticeRefused: {
+            reason: string;
+            field: string | null;
+            message: string;
+            by?: string;
+            /** Format: int64 */
+            at?: number;
+            missing?: components["schemas"]["NoticeGap"][];
+        };
+        NoticeSummary: {
+            /** Format: int64 */
+            version: number;
+            change: string;
+            hash: string;
+            intact: boolean;
+            /** Format: int64 */
+            published_at: number;
+            published_by_name: string;
+        };
         OCSMeta: {
             status: string;
             statuscode: number;
             message?: string;
             totalitems?: string;
             itemsperpage?: string;
+        };
+        Purpose: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            labels: components["schemas"]["Wording"];
+            texts: components["schemas"]["Wording"];
+            channels: string[];
+            state: string;
+            /** Format: int64 */
+            position: number;
+        };
+        PurposeList: {
+            purposes: components["schemas"]["Purpose"][];
         };
         Settings: {
             groups: {
@@ -846,6 +1033,10 @@ export interface components {
             /** Format: int64 */
             total: number;
             error: string | null;
+        };
+        Wording: {
+            fr: string;
+            en: string;
         };
     };
     responses: never;
@@ -2675,6 +2866,529 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notice-list": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeList"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notice-read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Its version, from 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Notice"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notice-save-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Texts by section (controller, contact, purposes, basis, recipients, retention, rights, withdrawal, complaint), by language (fr, en)
+                     * @default {}
+                     */
+                    sections?: {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    };
+                    /**
+                     * @description editorial, or material: something else is done with the data, and consents have to be renewed
+                     * @default editorial
+                     */
+                    change?: string;
+                    /**
+                     * @description Hash of the draft that was seen; empty where there was none
+                     * @default
+                     */
+                    was?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The notices, with what the draft still lacks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeList"];
+                        };
+                    };
+                };
+            };
+            /** @description A text cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Somebody else has written the draft, published it or thrown it away */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeRefused"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notice-discard-draft": {
+        parameters: {
+            query?: {
+                /** @description Hash of the draft that was seen */
+                was?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeList"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Somebody else has written the draft, published it or thrown it away */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeRefused"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notice-publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Hash of the draft that was seen
+                     * @default
+                     */
+                    was?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Notice"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Something is missing that people have to be told, or somebody else has written the draft, published it or thrown it away */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeRefused"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "purpose-list": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purposes, retired ones too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["PurposeList"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "purpose-create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What it is called, by language: fr and en
+                     * @default {}
+                     */
+                    labels?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description What people are asked, in a sentence, by language: fr and en
+                     * @default {}
+                     */
+                    texts?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description By which channels people are asked for it: email, phone, sms, post
+                     * @default []
+                     */
+                    channels?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The purpose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Purpose"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description There are too many */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "purpose-change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is called, by language: fr and en */
+                    labels?: {
+                        [key: string]: string;
+                    } | null;
+                    /** @description What people are asked, in a sentence, by language: fr and en */
+                    texts?: {
+                        [key: string]: string;
+                    } | null;
+                    /** @description By which channels people are asked for it: email, phone, sms, post */
+                    channels?: string[] | null;
+                    /** @description on: people are asked for it; off; retired: it is not offered any more */
+                    state?: string | null;
+                    /**
+                     * Format: int64
+                     * @description How many come before it
+                     */
+                    position?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The purpose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Purpose"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
                         };
                     };
                 };

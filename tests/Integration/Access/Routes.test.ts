@@ -52,6 +52,7 @@ const keeper = as('keeper')
 let contact = 0
 let draft = 0
 let task = 0
+let purpose = 0
 
 /** What the screens send, in its shortest valid form. */
 const BODIES: Record<string, unknown> = {
@@ -61,6 +62,10 @@ const BODIES: Record<string, unknown> = {
 	'POST /imports': ABOUT,
 	'PUT /imports/{id}/chunks/{number}': HEADER,
 	'POST /imports/{id}/check': { chunks: 1, bytes: 1 },
+	'POST /purposes': { labels: { fr: '', en: '' }, texts: { fr: '', en: '' }, channels: [] },
+	'PATCH /purposes/{id}': { channels: ['email', 'phone'] },
+	'PUT /notices/draft': { sections: {}, change: 'editorial', was: 'none' },
+	'POST /notices/draft/publish': { was: 'none' },
 	'PUT /settings/groups': { members: 'socle_members', newcomers: 'socle_newcomers', keepers: 'socle_keepers' },
 	'POST /settings/groups': { name: '' },
 	'PUT /settings/collective': { name: 'Bien vivre à Montreuil-sur-Orne', commune: 'Montreuil-sur-Orne' },
@@ -72,8 +77,8 @@ const UNKNOWN = 2_000_000_000
 
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
-	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : contact
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{path}', 'contacts')
+	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : contact
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(UNKNOWN)).replace('{path}', 'contacts')
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }
@@ -104,6 +109,7 @@ beforeAll(async () => {
 	const { id, chunks, bytes } = await upload(keeper, csv([{ given_name: 'A', family_name: unique('Route') }]))
 	draft = id
 	await keeper.ok(`/imports/${id}/check`, { method: 'POST', body: { chunks, bytes } })
+	purpose = (await keeper.ok<{ purposes: { id: number }[] }>('/purposes')).purposes[0]?.id ?? 0
 	task = (await keeper.ok<{ task: { id: number } | null }>(`/imports/${id}`)).task?.id ?? 0
 	expect(task).not.toBe(0)
 })

@@ -228,6 +228,22 @@ namespace OCA\Socle;
  *     created_at: int,
  * }
  *
+ * @psalm-type SocleKeptEvidence = array{
+ *     id: int,
+ *     kind: string,
+ *     reference: string,
+ *     mime: string,
+ *     size: int,
+ *     created_at: int,
+ *     by_name: string,
+ *     missing: bool,
+ *     removable: bool,
+ * }
+ *
+ * @psalm-type SocleKeptEvidenceList = array{
+ *     evidences: list<SocleKeptEvidence>,
+ * }
+ *
  * @psalm-type SocleConsentEvent = array{
  *     position: int,
  *     recorded_at: int,

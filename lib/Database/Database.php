@@ -28,6 +28,9 @@ final class Database {
 	/** @var array<string, IPreparedStatement> full batches, by their SQL */
 	private array $prepared = [];
 
+	/** @var list<callable(): void> for the end of the transaction */
+	private array $afterwards = [];
+
 	public function __construct(
 		public readonly IDBConnection $connection,
 	) {
@@ -165,14 +168,35 @@ final class Database {
 			return $work();
 		}
 		for ($try = 1; ; $try++) {
+			$this->afterwards = [];
 			try {
-				return $this->atomic($work, $this->connection);
+				$result = $this->atomic($work, $this->connection);
+				break;
 			} catch (Exception $exception) {
 				if ($try === self::TRIES || !in_array($exception->getReason(), [Exception::REASON_DEADLOCK, Exception::REASON_LOCK_WAIT_TIMEOUT], true)) {
 					throw $exception;
 				}
 				usleep($try * random_int(10_000, 100_000));
 			}
+		}
+		$afterwards = $this->afterwards;
+		$this->afterwards = [];
+		foreach ($afterwards as $act) {
+			$act();
+		}
+		return $result;
+	}
+
+	/**
+	 * Does what no transaction takes back, such as deleting a file, once that which led to it holds; not where it was taken back.
+	 *
+	 * @param callable(): void $act
+	 */
+	public function afterwards(callable $act): void {
+		if ($this->connection->inTransaction()) {
+			$this->afterwards[] = $act;
+		} else {
+			$act();
 		}
 	}
 

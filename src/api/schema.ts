@@ -161,41 +161,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/ocs/v2.php/apps/socle/api/v1/purposes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Purposes */
-        get: operations["dev-purposes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ocs/v2.php/apps/socle/api/v1/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Notices */
-        get: operations["dev-notices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/evidences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What shows that someone agreed */
+        get: operations["evidence-list"];
+        put?: never;
+        /** Note where someone's signed paper is, or which mail she sent */
+        post: operations["evidence-note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/evidences/scan": {
         parameters: {
             query?: never;
             header?: never;
@@ -204,9 +188,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Evidence */
-        post: operations["dev-evidence"];
+        /** Bring a scan or a photograph of one person's signed paper: the body is a JPEG, PNG, WebP or PDF file, at most 5 MB */
+        post: operations["evidence-scan"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/evidences/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what was brought by mistake */
+        delete: operations["evidence-remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -899,6 +900,23 @@ export interface components {
             revert: number;
             /** Format: int64 */
             keep: number;
+        };
+        KeptEvidence: {
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            reference: string;
+            mime: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: int64 */
+            created_at: number;
+            by_name: string;
+            missing: boolean;
+            removable: boolean;
+        };
+        KeptEvidenceList: {
+            evidences: components["schemas"]["KeptEvidence"][];
         };
         Month: {
             /** Format: int64 */
@@ -2048,102 +2066,7 @@ export interface operations {
             };
         };
     };
-    "dev-purposes": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Required to be true for the API request to pass */
-                "OCS-APIRequest": boolean;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: {
-                                purposes: {
-                                    /** Format: int64 */
-                                    id: number;
-                                    name: string;
-                                    labels: {
-                                        fr: string;
-                                        en: string;
-                                    };
-                                    texts: {
-                                        fr: string;
-                                        en: string;
-                                    };
-                                    channels: ("email" | "phone" | "sms" | "post")[];
-                                    /** @enum {string} */
-                                    state: "off" | "on" | "retired";
-                                    /** Format: int64 */
-                                    position: number;
-                                }[];
-                            };
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "dev-notices": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Required to be true for the API request to pass */
-                "OCS-APIRequest": boolean;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: {
-                                notices: {
-                                    /** Format: int64 */
-                                    version: number;
-                                    /** Format: int64 */
-                                    published_at: number;
-                                    sections: {
-                                        [key: string]: {
-                                            fr: string;
-                                            en: string;
-                                        };
-                                    };
-                                    purposes: {
-                                        name: string;
-                                        texts: {
-                                            fr: string;
-                                            en: string;
-                                        };
-                                    }[];
-                                }[];
-                            };
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "dev-evidence": {
+    "evidence-list": {
         parameters: {
             query?: never;
             header: {
@@ -2151,7 +2074,52 @@ export interface operations {
                 "OCS-APIRequest": boolean;
             };
             path: {
-                /** @description contact */
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["KeptEvidenceList"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evidence-note": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
                 id: number;
             };
             cookie?: never;
@@ -2160,12 +2128,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description kind
+                     * @description reference or mail
                      * @default
                      */
                     kind?: string;
                     /**
-                     * @description reference
+                     * @description Where the paper is kept; when the mail came and what it said
                      * @default
                      */
                     reference?: string;
@@ -2173,7 +2141,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Noted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2182,7 +2150,186 @@ export interface operations {
                     "application/json": {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["Evidence"];
+                            data: components["schemas"]["KeptEvidence"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evidence-scan": {
+        parameters: {
+            query?: {
+                /** @description The file's name */
+                name?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["KeptEvidence"];
+                        };
+                    };
+                };
+            };
+            /** @description It is no such file */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It is larger */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Too many are writing at once */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evidence-remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+                /** @description Identifier of what shows it */
+                evidence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Something was recorded with it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
                         };
                     };
                 };

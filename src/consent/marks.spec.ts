@@ -10,7 +10,7 @@ import { STATES } from './words.ts'
 
 function purpose(name: string, changes: Partial<Purpose> = {}): Purpose {
 	const text = { fr: name, en: name }
-	return { name, labels: text, texts: text, channels: ['email', 'phone'], state: 'on', ...changes }
+	return { id: 1, name, labels: text, texts: text, channels: ['email', 'phone'], state: 'on', position: 0, ...changes }
 }
 const purposes = [purpose('News'), purpose('Events'), purpose('Image', { state: 'off', channels: ['post'] })]
 

@@ -3,23 +3,20 @@
 
 /** The information notices that were published, newest first: what people were shown, and are. */
 
+import type { Wire } from '../api/http.ts'
+
 import { shallowRef } from 'vue'
 import { get } from '../api/http.ts'
 
-type Texts = { fr: string, en: string }
-
-export interface Notice {
-	version: number
-	published_at: number
-	sections: Record<string, Texts>
-	purposes: { name: string, texts: Texts }[]
-}
+export type Notice = Wire<'Notice'>
 
 /** Asked anew by each form: somebody may have published meanwhile. */
 export function useNotices() {
-	const notices = shallowRef<Notice[]>([])
+	const current = shallowRef<Notice | null>(null)
+	const published = shallowRef<Wire<'NoticeSummary'>[]>([])
 	get('/notices').then((answer) => {
-		notices.value = answer.notices
+		current.value = answer.current
+		published.value = answer.published
 	}).catch(() => undefined)
-	return notices
+	return { current, published }
 }

@@ -3,21 +3,13 @@
 
 /** The purposes that the collective has, by name: asked once for all who show their labels. */
 
-import type { Channel } from './words.ts'
+import type { Wire } from '../api/http.ts'
 
 import { getLanguage } from '@nextcloud/l10n'
 import { shallowRef } from 'vue'
 import { get } from '../api/http.ts'
 
-export interface Purpose {
-	name: string
-	labels: { fr: string, en: string }
-	/** What people are asked, in a sentence. */
-	texts: { fr: string, en: string }
-	/** By which people are asked for it. */
-	channels: Channel[]
-	state: 'off' | 'on' | 'retired'
-}
+export type Purpose = Wire<'Purpose'>
 
 const purposes = shallowRef<Purpose[]>([])
 
@@ -31,11 +23,9 @@ export function usePurposes() {
 
 /**
  * @param texts in both languages
- * @param texts.fr French
- * @param texts.en English
  * @return the one that the person at the screen reads
  */
-export function inMyLanguage(texts: { fr: string, en: string }): string {
+export function inMyLanguage(texts: Wire<'Wording'>): string {
 	return getLanguage().startsWith('fr') ? texts.fr : texts.en
 }
 

@@ -1,15 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Notice } from './notices.ts'
+
 import { expect, test } from 'vitest'
 import { script } from './script.ts'
 
 const text = (words: string) => ({ fr: `${words} (fr)`, en: `${words} (en)` })
-const notice = {
+const notice: Notice = {
 	version: 2,
+	change: 'material',
+	hash: '',
+	intact: true,
 	published_at: 0,
+	published_by_name: '',
 	sections: { controller: text('who'), rights: text('rights'), withdrawal: text('back'), complaint: { fr: '', en: '' } },
-	purposes: [{ name: 'newsletter', texts: text('news') }, { name: 'events', texts: text('parties') }],
+	purposes: [
+		{ name: 'newsletter', labels: {}, texts: text('news'), channels: ['email'] },
+		{ name: 'events', labels: {}, texts: text('parties'), channels: ['email'] },
+	],
 }
 
 test('says who asks and how one takes it back, then what was chosen and nothing else', () => {

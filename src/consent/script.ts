@@ -23,7 +23,7 @@ const BEFORE = ['controller', 'withdrawal']
  * @param language that she understands: French unless it is another that the notice has
  */
 export function script(notice: Notice, choices: { purpose: string, channel: string }[], language: string): Script {
-	const inHers = (texts: { fr: string, en: string }) => language.startsWith('en') ? texts.en : texts.fr
+	const inHers = (texts: Record<string, string>) => texts[language.startsWith('en') ? 'en' : 'fr'] ?? ''
 	const sections = Object.entries(notice.sections).map(([name, texts]) => ({ name, text: inHers(texts) })).filter(({ text }) => text !== '')
 	return {
 		questions: notice.purposes.flatMap(({ name, texts }) => {

@@ -12,6 +12,7 @@ import { ROOT } from '../../harness/host.ts'
 import { mustOcc } from '../../harness/platform.ts'
 import { as } from '../client.ts'
 import { operations } from '../contract.ts'
+import { publishNotice } from '../notices.ts'
 import { ABOUT, aPicture, create, csv, everyone, HEADER, prove, unique, upload } from '../steps.ts'
 
 type Role = 'outsider' | 'newcomer' | 'member' | 'circle_member' | 'coordinator' | 'keeper' | 'administrator'
@@ -53,7 +54,11 @@ let contact = 0
 let draft = 0
 let task = 0
 let purpose = 0
+<<<<<<< HEAD
 let evidence = 0
+=======
+let notice = 0
+>>>>>>> notice
 
 /** What the screens send, in its shortest valid form. */
 const BODIES: Record<string, unknown> = {
@@ -81,8 +86,12 @@ const UNKNOWN = 2_000_000_000
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
 	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : contact
+<<<<<<< HEAD
 	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(UNKNOWN))
 		.replace('{evidence}', String(evidence)).replace('{path}', 'contacts')
+=======
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{path}', 'contacts')
+>>>>>>> notice
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }
@@ -114,6 +123,7 @@ beforeAll(async () => {
 	const { id, chunks, bytes } = await upload(keeper, csv([{ given_name: 'A', family_name: unique('Route') }]))
 	draft = id
 	await keeper.ok(`/imports/${id}/check`, { method: 'POST', body: { chunks, bytes } })
+	notice = (await publishNotice(keeper)).version
 	purpose = (await keeper.ok<{ purposes: { id: number }[] }>('/purposes')).purposes[0]?.id ?? 0
 	task = (await keeper.ok<{ task: { id: number } | null }>(`/imports/${id}`)).task?.id ?? 0
 	expect(task).not.toBe(0)

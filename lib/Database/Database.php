@@ -167,20 +167,8 @@ final class Database {
 		if ($this->connection->inTransaction()) {
 			return $work();
 		}
-		for ($try = 1; ; $try++) {
-			$this->afterwards = [];
-			try {
-				$result = $this->atomic($work, $this->connection);
-				break;
-			} catch (Exception $exception) {
-				if ($try === self::TRIES || !in_array($exception->getReason(), [Exception::REASON_DEADLOCK, Exception::REASON_LOCK_WAIT_TIMEOUT], true)) {
-					throw $exception;
-				}
-				usleep($try * random_int(10_000, 100_000));
-			}
-		}
-		$afterwards = $this->afterwards;
-		$this->afterwards = [];
+		$result = $this->untilItHolds($work);
+		[$afterwards, $this->afterwards] = [$this->afterwards, []];
 		foreach ($afterwards as $act) {
 			$act();
 		}
@@ -202,6 +190,26 @@ final class Database {
 
 	public function isSqlite(): bool {
 		return $this->connection->getDatabaseProvider() === IDBConnection::PLATFORM_SQLITE;
+	}
+
+	/**
+	 * @template T
+	 * @param callable(): T $work
+	 * @return T
+	 * @throws Throwable what $work throws
+	 */
+	private function untilItHolds(callable $work): mixed {
+		for ($try = 1; ; $try++) {
+			$this->afterwards = [];
+			try {
+				return $this->atomic($work, $this->connection);
+			} catch (Exception $exception) {
+				if ($try === self::TRIES || !in_array($exception->getReason(), [Exception::REASON_DEADLOCK, Exception::REASON_LOCK_WAIT_TIMEOUT], true)) {
+					throw $exception;
+				}
+				usleep($try * random_int(10_000, 100_000));
+			}
+		}
 	}
 
 	/**

@@ -91,8 +91,10 @@ final readonly class EvidenceFiles {
 	public function deleteAfterwards(array $files): void {
 		$this->database->afterwards(function () use ($files): void {
 			$folder = $this->folder();
-			foreach ($folder === null ? [] : array_filter($files, $folder->fileExists(...)) as $file) {
-				$folder->getFile($file)->delete();
+			foreach ($files as $file) {
+				if ($file !== '' && $folder?->fileExists($file) === true) {
+					$folder->getFile($file)->delete();
+				}
 			}
 		});
 	}

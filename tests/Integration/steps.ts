@@ -101,7 +101,10 @@ export function aPicture(): Uint8Array<ArrayBuffer> {
  */
 export function prove(keeper: Client, contact: number, file: Uint8Array, name = 'photo.png'): Promise<KeptEvidence> {
 	return keeper.ok<KeptEvidence>(`/contacts/${contact}/evidences/scan`, {
-		method: 'POST', query: { name }, body: file, headers: { 'Content-Type': 'application/octet-stream' },
+		method: 'POST',
+		query: { name },
+		body: file,
+		headers: { 'Content-Type': 'application/octet-stream' },
 	})
 }
 

@@ -20,7 +20,10 @@ const look = async (contact: number, evidence: number, who = keeper) => await wh
 
 async function refusal(contact: number, file: Uint8Array, name = 'photo.jpg') {
 	const answer = await keeper.api<{ reason: string }>(`/contacts/${contact}/evidences/scan`, {
-		method: 'POST', query: { name }, body: file, headers: { 'Content-Type': 'application/octet-stream' },
+		method: 'POST',
+		query: { name },
+		body: file,
+		headers: { 'Content-Type': 'application/octet-stream' },
 	})
 	return [answer.status, answer.data.reason]
 }

@@ -8,6 +8,7 @@ import { createRouter, createWebHistory } from 'vue-router'
 import { can, session } from './access/session.ts'
 import { importRoutes } from './import/routes.ts'
 import { t } from './l10n.ts'
+import { noticeRoutes } from './notice/routes.ts'
 
 declare module 'vue-router' {
 	interface RouteMeta {
@@ -43,6 +44,7 @@ export const router = createRouter({
 			meta: { title: t('socle', 'People'), needs: 'contacts.read' },
 		},
 		...importRoutes,
+		...noticeRoutes,
 		{
 			path: '/access-log',
 			name: 'access-log',

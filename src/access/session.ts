@@ -4,6 +4,7 @@
 import { loadState } from '@nextcloud/initial-state'
 
 export type Capability = 'open' | 'contacts.read' | 'contacts.write' | 'contacts.export' | 'imports.run'
+	| 'notices.write'
 	| 'access_log.read' | 'settings.groups' | 'settings.controller'
 
 export interface Session {

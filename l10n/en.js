@@ -380,7 +380,7 @@ OC.L10N.register('socle', {
 	"Show everyone": "Show everyone",
 	"Show everything": "Show everything",
 	"Show more": "Show more",
-	"Show the text in this language: {language}": "Show the text in this language: {language}",
+	"Show: {language}": "Show: {language}",
 	"Signed up on their own": "Signed up on their own",
 	"Signed up online": "Signed up online",
 	"Socle": "Socle",

@@ -380,7 +380,7 @@ OC.L10N.register('socle', {
 	"Show everyone": "Afficher tout le monde",
 	"Show everything": "Tout afficher",
 	"Show more": "Afficher la suite",
-	"Show the text in this language: {language}": "Voir le texte dans cette langue : {language}",
+	"Show: {language}": "Afficher : {language}",
 	"Signed up on their own": "Inscription de sa propre initiative",
 	"Signed up online": "Inscription en ligne",
 	"Socle": "Socle",

@@ -9,6 +9,7 @@ import { can, session } from './access/session.ts'
 import { importRoutes } from './import/routes.ts'
 import { t } from './l10n.ts'
 import { noticeRoutes } from './notice/routes.ts'
+import { processingRoutes } from './processing/routes.ts'
 
 declare module 'vue-router' {
 	interface RouteMeta {
@@ -45,6 +46,7 @@ export const router = createRouter({
 		},
 		...importRoutes,
 		...noticeRoutes,
+		...processingRoutes,
 		{
 			path: '/access-log',
 			name: 'access-log',

@@ -59,6 +59,10 @@ final readonly class Wording {
 			'action_unknown', 'method_unknown', 'choice_unknown' => $this->l->t('This cannot be recorded.'),
 			'choices_required' => $this->l->t('Say what the person agreed to: nothing is ticked.'),
 			'evidence_required' => $this->l->t('Nothing shows it yet: add the scan or the photograph of the signed paper, or say where the paper is.'),
+			'evidence_type' => $this->l->t('This file cannot be taken: only JPEG, PNG and WebP pictures and PDF documents are.'),
+			'evidence_too_large' => $this->l->t('This file is larger than 5 MB. Take the photograph again with fewer details, or scan it in grey.'),
+			'evidence_kind_unknown' => $this->l->t('Say whether this is a paper or a mail.'),
+			'evidence_used' => $this->l->t('Something was recorded with this proof: it is kept for as long as that has to be proved.'),
 			'date_impossible' => $this->l->t('This date cannot be right.'),
 			'notice_missing' => $this->l->t('There is no information notice yet: publish it first.'),
 			'notice_unknown' => $this->l->t('There is no such version of the information notice.'),
@@ -76,6 +80,12 @@ final readonly class Wording {
 			'draft_changed' => $this->l->t('Somebody else wrote this text meanwhile.'),
 			'draft_gone' => $this->l->t('This text is no draft any more: somebody else published it or threw it away meanwhile.'),
 			'notice_incomplete' => $this->l->t('Something is still missing that people have to be told.'),
+			'period_out_of_range' => $this->l->t('This is less or more than is allowed here: the limits are beside the field.'),
+			'renewal_after_validity' => $this->l->t('People have to be asked again before their consent ends.'),
+			'date_invalid' => $this->l->t('This is not a date.'),
+			'timezone_unknown' => $this->l->t('There is no such time zone.'),
+			'time_invalid' => $this->l->t('This moment cannot be: it lies ahead, or before the discovery.'),
+			'breach_closed' => $this->l->t('This breach is closed: nothing of it changes any more.'),
 			default => $this->l->t('This value cannot be used.'),
 		};
 	}

@@ -34,6 +34,12 @@ namespace OCA\Socle;
  *     preferred: bool,
  * }
  *
+ * @psalm-type SocleConsentMark = array{
+ *     purpose: string,
+ *     channel: 'email'|'phone'|'sms'|'post',
+ *     state: 'none'|'unproven'|'pending'|'granted'|'to_renew'|'refused'|'withdrawn'|'expired'|'invalidated',
+ * }
+ *
  * @psalm-type SocleContactSummary = array{
  *     id: int,
  *     given_name: string,
@@ -44,6 +50,10 @@ namespace OCA\Socle;
  *     neighbourhood: string,
  *     kind: string,
  *     tags: list<string>,
+ *     imported: bool,
+ *     objected: bool,
+ *     restricted: bool,
+ *     consents: list<SocleConsentMark>,
  * }
  *
  * @psalm-type SocleContactPage = array{

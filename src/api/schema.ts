@@ -700,6 +700,13 @@ export interface components {
             events: components["schemas"]["ConsentEvent"][];
             next: string | null;
         };
+        ConsentMark: {
+            purpose: string;
+            /** @enum {string} */
+            channel: "email" | "phone" | "sms" | "post";
+            /** @enum {string} */
+            state: "none" | "unproven" | "pending" | "granted" | "to_renew" | "refused" | "withdrawn" | "expired" | "invalidated";
+        };
         ConsentRefused: {
             reason: string;
             field: string | null;
@@ -775,6 +782,10 @@ export interface components {
             neighbourhood: string;
             kind: string;
             tags: string[];
+            imported: boolean;
+            objected: boolean;
+            restricted: boolean;
+            consents: components["schemas"]["ConsentMark"][];
         };
         Error: {
             reason: string;
@@ -1355,6 +1366,8 @@ export interface operations {
                 import?: number | null;
                 /** @description none: only those without mail and telephone */
                 reach?: string;
+                /** @description Only those for whom this holds: purpose, channel and state, as newsletter:email:granted */
+                consent?: string;
                 /** @description name, created or changed; a search for one word by name gives family names first */
                 sort?: string;
                 /** @description asc or desc */
@@ -1936,6 +1949,8 @@ export interface operations {
                 import?: number | null;
                 /** @description none: only those without mail and telephone */
                 reach?: string;
+                /** @description Only those for whom this holds: purpose, channel and state, as newsletter:email:granted */
+                consent?: string;
             };
             header: {
                 /** @description Required to be true for the API request to pass */

@@ -34,6 +34,12 @@ namespace OCA\Socle;
  *     preferred: bool,
  * }
  *
+ * @psalm-type SocleConsentMark = array{
+ *     purpose: string,
+ *     channel: 'email'|'phone'|'sms'|'post',
+ *     state: 'none'|'unproven'|'pending'|'granted'|'to_renew'|'refused'|'withdrawn'|'expired'|'invalidated',
+ * }
+ *
  * @psalm-type SocleContactSummary = array{
  *     id: int,
  *     given_name: string,
@@ -44,6 +50,10 @@ namespace OCA\Socle;
  *     neighbourhood: string,
  *     kind: string,
  *     tags: list<string>,
+ *     imported: bool,
+ *     objected: bool,
+ *     restricted: bool,
+ *     consents: list<SocleConsentMark>,
  * }
  *
  * @psalm-type SocleContactPage = array{
@@ -114,6 +124,83 @@ namespace OCA\Socle;
  *     next: ?string,
  * }
  *
+ * @psalm-type SocleWording = array{
+ *     fr: string,
+ *     en: string,
+ * }
+ *
+ * @psalm-type SoclePurpose = array{
+ *     id: int,
+ *     name: string,
+ *     labels: SocleWording,
+ *     texts: SocleWording,
+ *     channels: list<string>,
+ *     state: string,
+ *     position: int,
+ * }
+ *
+ * @psalm-type SoclePurposeList = array{
+ *     purposes: list<SoclePurpose>,
+ * }
+ *
+ * @psalm-type SocleNoticePurpose = array{
+ *     name: string,
+ *     labels: array<string, string>,
+ *     texts: array<string, string>,
+ *     channels: list<string>,
+ * }
+ *
+ * @psalm-type SocleNoticeSummary = array{
+ *     version: int,
+ *     change: string,
+ *     hash: string,
+ *     intact: bool,
+ *     published_at: int,
+ *     published_by_name: string,
+ * }
+ *
+ * @psalm-type SocleNotice = array{
+ *     version: int,
+ *     change: string,
+ *     hash: string,
+ *     intact: bool,
+ *     published_at: int,
+ *     published_by_name: string,
+ *     sections: array<string, array<string, string>>,
+ *     purposes: list<SocleNoticePurpose>,
+ * }
+ *
+ * @psalm-type SocleNoticeGap = array{
+ *     what: string,
+ *     section: string,
+ *     language: string,
+ *     text: string,
+ * }
+ *
+ * @psalm-type SocleNoticeDraft = array{
+ *     change: string,
+ *     sections: array<string, array<string, string>>,
+ *     hash: string,
+ *     changed_at: int,
+ *     changed_by_name: string,
+ *     missing: list<SocleNoticeGap>,
+ * }
+ *
+ * @psalm-type SocleNoticeList = array{
+ *     current: ?SocleNotice,
+ *     draft: ?SocleNoticeDraft,
+ *     published: list<SocleNoticeSummary>,
+ * }
+ *
+ * @psalm-type SocleNoticeRefused = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ *     by?: string,
+ *     at?: int,
+ *     missing?: list<SocleNoticeGap>,
+ * }
+ *
  * @psalm-type SocleConsentChoice = array{
  *     purpose: string,
  *     channel: string,
@@ -139,6 +226,22 @@ namespace OCA\Socle;
  *     mime: string,
  *     size: int,
  *     created_at: int,
+ * }
+ *
+ * @psalm-type SocleKeptEvidence = array{
+ *     id: int,
+ *     kind: string,
+ *     reference: string,
+ *     mime: string,
+ *     size: int,
+ *     created_at: int,
+ *     by_name: string,
+ *     missing: bool,
+ *     removable: bool,
+ * }
+ *
+ * @psalm-type SocleKeptEvidenceList = array{
+ *     evidences: list<SocleKeptEvidence>,
  * }
  *
  * @psalm-type SocleConsentEvent = array{
@@ -260,7 +363,7 @@ namespace OCA\Socle;
  * }
  *
  * @psalm-type SocleChecklistStep = array{
- *     step: 'groups'|'keepers'|'collective'|'controller'|'import',
+ *     step: 'groups'|'keepers'|'collective'|'controller'|'notice'|'import',
  *     done: bool,
  * }
  *
@@ -301,6 +404,101 @@ namespace OCA\Socle;
  *     can: array{
  *         groups: bool,
  *     },
+ * }
+ *
+ * @psalm-type SocleBreach = array{
+ *     id: int,
+ *     discovered_at: int,
+ *     description: string,
+ *     measures: string,
+ *     due_at: int,
+ *     alert: bool,
+ *     notified_at: int,
+ *     closed_at: int,
+ * }
+ *
+ * @psalm-type SocleBreachPage = array{
+ *     breaches: list<SocleBreach>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleDueCounts = array{
+ *     counts: list<array{kind: string, count: int, capped: bool}>,
+ *     breaches: list<SocleBreach>,
+ * }
+ *
+ * @psalm-type SocleDuePerson = array{
+ *     id: int,
+ *     given_name: string,
+ *     family_name: string,
+ *     commune: string,
+ *     kind: string,
+ *     since: int,
+ * }
+ *
+ * @psalm-type SocleDuePage = array{
+ *     people: list<SocleDuePerson>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SoclePeriod = array{
+ *     name: string,
+ *     number: int,
+ *     unit: 'days'|'months',
+ *     usual: int,
+ *     least: int,
+ *     most: int,
+ * }
+ *
+ * @psalm-type SocleAssessment = array{
+ *     criteria: list<string>,
+ *     conclusion: string,
+ *     needed: bool,
+ *     at: int,
+ * }
+ *
+ * @psalm-type SocleObligation = array{
+ *     item: string,
+ *     done_at: int,
+ * }
+ *
+ * @psalm-type SocleProcessingPurpose = array{
+ *     name: string,
+ *     labels: array{fr: string, en: string},
+ *     texts: array{fr: string, en: string},
+ *     channels: list<string>,
+ *     member_service: bool,
+ * }
+ *
+ * @psalm-type SocleProcessing = array{
+ *     collective: array{
+ *         name: string,
+ *         commune: string,
+ *     },
+ *     controller: array{
+ *         kind: string,
+ *         name: string,
+ *         address: string,
+ *         email: string,
+ *         complete: bool,
+ *     },
+ *     details: array{
+ *         host: string,
+ *         officer: string,
+ *         transfers: string,
+ *         security: string,
+ *     },
+ *     purposes: list<SocleProcessingPurpose>,
+ *     notice: ?array{version: int, published_at: int},
+ *     periods: list<SoclePeriod>,
+ *     campaign: array{
+ *         ends_on: string,
+ *         polling_days: list<string>,
+ *         timezone: string,
+ *         silent: bool,
+ *     },
+ *     assessment: SocleAssessment,
+ *     obligations: list<SocleObligation>,
  * }
  *
  * @psalm-type SocleSession = array{

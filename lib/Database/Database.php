@@ -30,6 +30,9 @@ final class Database {
 	/** Parts that are under way, one inside the other. */
 	private int $parts = 0;
 
+	/** @var list<callable(): void> for the end of the transaction */
+	private array $afterwards = [];
+
 	public function __construct(
 		public readonly IDBConnection $connection,
 	) {
@@ -166,7 +169,40 @@ final class Database {
 		if ($this->connection->inTransaction()) {
 			return $work();
 		}
+		$result = $this->untilItHolds($work);
+		[$afterwards, $this->afterwards] = [$this->afterwards, []];
+		foreach ($afterwards as $act) {
+			$act();
+		}
+		return $result;
+	}
+
+	/**
+	 * Does what no transaction takes back, such as deleting a file, once that which led to it holds; not where it was taken back.
+	 *
+	 * @param callable(): void $act
+	 */
+	public function afterwards(callable $act): void {
+		if ($this->connection->inTransaction()) {
+			$this->afterwards[] = $act;
+		} else {
+			$act();
+		}
+	}
+
+	public function isSqlite(): bool {
+		return $this->connection->getDatabaseProvider() === IDBConnection::PLATFORM_SQLITE;
+	}
+
+	/**
+	 * @template T
+	 * @param callable(): T $work
+	 * @return T
+	 * @throws Throwable what $work throws
+	 */
+	private function untilItHolds(callable $work): mixed {
 		for ($try = 1; ; $try++) {
+			$this->afterwards = [];
 			try {
 				return $this->atomic(function () use ($work): mixed {
 					$this->claim();
@@ -219,10 +255,6 @@ final class Database {
 		if ($this->isSqlite()) {
 			$this->connection->executeStatement('UPDATE `*PREFIX*socle_ledger_heads` SET `position` = `position` WHERE 1 = 0');
 		}
-	}
-
-	public function isSqlite(): bool {
-		return $this->connection->getDatabaseProvider() === IDBConnection::PLATFORM_SQLITE;
 	}
 
 	/**

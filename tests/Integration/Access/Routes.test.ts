@@ -61,6 +61,13 @@ const BODIES: Record<string, unknown> = {
 	'POST /imports': ABOUT,
 	'PUT /imports/{id}/chunks/{number}': HEADER,
 	'POST /imports/{id}/check': { chunks: 1, bytes: 1 },
+	'PUT /retention/periods': { renewal_months: 24 },
+	'PUT /retention/campaign': { ends_on: '', polling_days: [], timezone: 'Europe/Paris' },
+	'PUT /processing/details': { host: '', officer: '', transfers: '', security: '' },
+	'PUT /processing/assessment': { criteria: [], conclusion: '' },
+	'PUT /processing/obligations': { item: 'backups', done: false },
+	'POST /breaches': { description: '' },
+	'PUT /breaches/{id}': { description: '', measures: '', notified_at: 0, closed: false },
 	'PUT /settings/groups': { members: 'socle_members', newcomers: 'socle_newcomers', keepers: 'socle_keepers' },
 	'POST /settings/groups': { name: '' },
 	'PUT /settings/collective': { name: 'Bien vivre à Montreuil-sur-Orne', commune: 'Montreuil-sur-Orne' },
@@ -73,7 +80,7 @@ const UNKNOWN = 2_000_000_000
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
 	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : contact
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{path}', 'contacts')
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{path}', 'contacts').replace('{kind}', 'occasional')
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }

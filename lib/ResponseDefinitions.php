@@ -34,6 +34,12 @@ namespace OCA\Socle;
  *     preferred: bool,
  * }
  *
+ * @psalm-type SocleConsentMark = array{
+ *     purpose: string,
+ *     channel: 'email'|'phone'|'sms'|'post',
+ *     state: 'none'|'unproven'|'pending'|'granted'|'to_renew'|'refused'|'withdrawn'|'expired'|'invalidated',
+ * }
+ *
  * @psalm-type SocleContactSummary = array{
  *     id: int,
  *     given_name: string,
@@ -44,6 +50,10 @@ namespace OCA\Socle;
  *     neighbourhood: string,
  *     kind: string,
  *     tags: list<string>,
+ *     imported: bool,
+ *     objected: bool,
+ *     restricted: bool,
+ *     consents: list<SocleConsentMark>,
  * }
  *
  * @psalm-type SocleContactPage = array{
@@ -114,6 +124,83 @@ namespace OCA\Socle;
  *     next: ?string,
  * }
  *
+ * @psalm-type SocleWording = array{
+ *     fr: string,
+ *     en: string,
+ * }
+ *
+ * @psalm-type SoclePurpose = array{
+ *     id: int,
+ *     name: string,
+ *     labels: SocleWording,
+ *     texts: SocleWording,
+ *     channels: list<string>,
+ *     state: string,
+ *     position: int,
+ * }
+ *
+ * @psalm-type SoclePurposeList = array{
+ *     purposes: list<SoclePurpose>,
+ * }
+ *
+ * @psalm-type SocleNoticePurpose = array{
+ *     name: string,
+ *     labels: array<string, string>,
+ *     texts: array<string, string>,
+ *     channels: list<string>,
+ * }
+ *
+ * @psalm-type SocleNoticeSummary = array{
+ *     version: int,
+ *     change: string,
+ *     hash: string,
+ *     intact: bool,
+ *     published_at: int,
+ *     published_by_name: string,
+ * }
+ *
+ * @psalm-type SocleNotice = array{
+ *     version: int,
+ *     change: string,
+ *     hash: string,
+ *     intact: bool,
+ *     published_at: int,
+ *     published_by_name: string,
+ *     sections: array<string, array<string, string>>,
+ *     purposes: list<SocleNoticePurpose>,
+ * }
+ *
+ * @psalm-type SocleNoticeGap = array{
+ *     what: string,
+ *     section: string,
+ *     language: string,
+ *     text: string,
+ * }
+ *
+ * @psalm-type SocleNoticeDraft = array{
+ *     change: string,
+ *     sections: array<string, array<string, string>>,
+ *     hash: string,
+ *     changed_at: int,
+ *     changed_by_name: string,
+ *     missing: list<SocleNoticeGap>,
+ * }
+ *
+ * @psalm-type SocleNoticeList = array{
+ *     current: ?SocleNotice,
+ *     draft: ?SocleNoticeDraft,
+ *     published: list<SocleNoticeSummary>,
+ * }
+ *
+ * @psalm-type SocleNoticeRefused = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ *     by?: string,
+ *     at?: int,
+ *     missing?: list<SocleNoticeGap>,
+ * }
+ *
  * @psalm-type SocleConsentChoice = array{
  *     purpose: string,
  *     channel: string,
@@ -139,6 +226,22 @@ namespace OCA\Socle;
  *     mime: string,
  *     size: int,
  *     created_at: int,
+ * }
+ *
+ * @psalm-type SocleKeptEvidence = array{
+ *     id: int,
+ *     kind: string,
+ *     reference: string,
+ *     mime: string,
+ *     size: int,
+ *     created_at: int,
+ *     by_name: string,
+ *     missing: bool,
+ *     removable: bool,
+ * }
+ *
+ * @psalm-type SocleKeptEvidenceList = array{
+ *     evidences: list<SocleKeptEvidence>,
  * }
  *
  * @psalm-type SocleConsentEvent = array{
@@ -260,7 +363,7 @@ namespace OCA\Socle;
  * }
  *
  * @psalm-type SocleChecklistStep = array{
- *     step: 'groups'|'keepers'|'collective'|'controller'|'import',
+ *     step: 'groups'|'keepers'|'collective'|'controller'|'notice'|'import',
  *     done: bool,
  * }
  *
@@ -405,6 +508,17 @@ namespace OCA\Socle;
  *         name: string,
  *         commune: string,
  *     },
+ * }
+ *
+ * @psalm-type SocleLedgerHead = array{
+ *     ledger: string,
+ *     position: int,
+ *     recorded_at: int,
+ *     hash: string,
+ * }
+ *
+ * @psalm-type SocleLedgerHeads = array{
+ *     heads: list<SocleLedgerHead>,
  * }
  */
 final class ResponseDefinitions {

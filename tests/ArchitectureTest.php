@@ -67,6 +67,16 @@ final class ArchitectureTest extends TestCase {
 		self::assertStringContainsString('declare(strict_types=1);', $source, $path);
 	}
 
+	#[DataProvider('sources')]
+	public function testChangesNoPublishedNotice(string $path, string $source): void {
+		preg_match_all('/(UPDATE|DELETE FROM) `\*PREFIX\*socle_notices`[^\n]*/', $source, $statements);
+		foreach ($statements[0] as $statement) {
+			self::assertStringContainsString('WHERE version = 0 AND', $statement, $path);
+			self::assertStringNotContainsString(' OR ', $statement, $path);
+		}
+		self::assertDoesNotMatchRegularExpression('/(update|delete)\(\'socle_notices/', $source, $path);
+	}
+
 	public function testEveryActionDeclaresItsAccess(): void {
 		$actions = 0;
 		foreach (self::sources() as [$path]) {

@@ -18,6 +18,7 @@ use OCP\AppFramework\Bootstrap\IBootstrap;
 use OCP\BackgroundJob\IJob;
 use OCP\BackgroundJob\IJobList;
 use OCP\IAppConfig;
+use OCP\Migration\IRepairStep;
 
 /** Starts the host on a data folder, for a request or for a command. */
 final readonly class Kernel {
@@ -64,6 +65,7 @@ final readonly class Kernel {
 			$this->container->of(\OCP\IGroupManager::class)->createGroup('admin');
 		}
 		$migrator->app($info->id(), "$place->project/lib/Migration", 'OCA\\Socle\\Migration');
+		$this->repair($config->getValueString($info->id(), 'installed_version'), $info, $migrator);
 		$jobs = $this->container->of(IJobList::class);
 		foreach ($info->values('background-jobs/job') as $job) {
 			if (is_subclass_of($job, IJob::class) && !$jobs->has($job, null)) {
@@ -71,6 +73,25 @@ final readonly class Kernel {
 			}
 		}
 		$config->setValueString($info->id(), 'installed_version', $info->version());
+	}
+
+	/**
+	 * Nextcloud runs some steps after it has made the tables of a new app, others after those of another version.
+	 *
+	 * @param string $was the version that is there, '' for none
+	 */
+	private function repair(string $was, AppInfo $info, Migrator $output): void {
+		$steps = match ($was) {
+			'' => 'install',
+			$info->version() => null,
+			default => 'post-migration',
+		};
+		foreach ($steps === null ? [] : $info->values("repair-steps/$steps/step") as $class) {
+			$step = $this->container->get($class);
+			if ($step instanceof IRepairStep) {
+				$step->run($output);
+			}
+		}
 	}
 
 	public function queries(): int {

@@ -14,6 +14,7 @@ use OCA\Socle\Access\AddNavigationEntry;
 use OCA\Socle\Access\ForgetDeletedGroup;
 use OCA\Socle\Breach\BreachNotifier;
 use OCA\Socle\Import\ImportNotifier;
+use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Register\ContactSearchProvider;
 use OCA\Socle\Register\UnlinkDeletedAccount;
@@ -42,6 +43,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(LoadAdditionalEntriesEvent::class, AddNavigationEntry::class);
 		$context->registerEventListener(GroupDeletedEvent::class, ForgetDeletedGroup::class);
 		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
 	}
 
 	public function boot(IBootContext $context): void {

@@ -67,7 +67,7 @@ final readonly class ConsentDeadlines {
 
 	/** Who was asked, not having signed up herself, has longer to answer. */
 	private function patience(Consent $consent): Period {
-		$event = $this->ledger->at(LedgerName::Consent, [$consent->event])[$consent->event] ?? null;
+		$event = $this->ledger->at(LedgerName::Consent, $consent->event);
 		return $event !== null && ($event->said()['action'] ?? null) === ConsentAction::Asked->value ? Period::Unanswered : Period::Pending;
 	}
 

@@ -51,6 +51,7 @@ class ContactListController extends OCSController {
 	 * @param string $provenance Only this provenance
 	 * @param ?int $import Only those whom this import brought
 	 * @param string $reach none: only those without mail and telephone
+	 * @param string $consent Only those for whom this holds: purpose, channel and state, as newsletter:email:granted
 	 * @param string $sort name, created or changed; a search for one word by name gives family names first
 	 * @param string $direction asc or desc
 	 * @param ?string $cursor Where the page starts
@@ -73,12 +74,13 @@ class ContactListController extends OCSController {
 		string $provenance = '',
 		?int $import = null,
 		string $reach = '',
+		string $consent = '',
 		string $sort = 'name',
 		string $direction = 'asc',
 		?string $cursor = null,
 		int $limit = 50,
 	): DataResponse {
-		$filter = new ContactFilter(trim($search), $kind, $tag, $commune, $neighbourhood, $provenance, $import, $reach);
+		$filter = new ContactFilter(trim($search), $kind, $tag, $commune, $neighbourhood, $provenance, $import, $reach, $consent);
 		return new DataResponse($this->list->page($filter, $sort, $direction, $cursor, $limit));
 	}
 
@@ -93,6 +95,7 @@ class ContactListController extends OCSController {
 	 * @param string $provenance Only this provenance
 	 * @param ?int $import Only those whom this import brought
 	 * @param string $reach none: only those without mail and telephone
+	 * @param string $consent Only those for whom this holds: purpose, channel and state, as newsletter:email:granted
 	 * @return DataResponse<Http::STATUS_OK, SocleContactCount, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
 	 *
 	 * 200: The number, or the cap where there are more
@@ -111,8 +114,9 @@ class ContactListController extends OCSController {
 		string $provenance = '',
 		?int $import = null,
 		string $reach = '',
+		string $consent = '',
 	): DataResponse {
-		$filter = new ContactFilter(trim($search), $kind, $tag, $commune, $neighbourhood, $provenance, $import, $reach);
+		$filter = new ContactFilter(trim($search), $kind, $tag, $commune, $neighbourhood, $provenance, $import, $reach, $consent);
 		return new DataResponse($this->list->count($filter));
 	}
 

@@ -45,9 +45,9 @@ class ExportController extends Controller {
 	#[FrontpageRoute(verb: 'GET', url: '/contacts/export')]
 	public function contacts(
 		string $format = 'csv', string $search = '', string $kind = '', string $tag = '', string $commune = '', string $neighbourhood = '',
-		string $provenance = '', ?int $import = null, string $reach = '', string $ids = '',
+		string $provenance = '', ?int $import = null, string $reach = '', string $consent = '', string $ids = '',
 	): StreamedDownload {
-		$filter = new ContactFilter(trim($search), $kind, $tag, $commune, $neighbourhood, $provenance, $import, $reach);
+		$filter = new ContactFilter(trim($search), $kind, $tag, $commune, $neighbourhood, $provenance, $import, $reach, $consent);
 		$as = ExportFormat::tryFrom($format) ?? throw new Invalid('format_unknown', 'format');
 		$pieces = $ids === '' ? $this->export->pieces($filter, $as) : $this->export->piecesOf($this->picked($ids), $as);
 		return new StreamedDownload($pieces, 'contacts.' . $as->value, $as->type());

@@ -52,13 +52,13 @@ class PageController extends Controller {
 	}
 
 	/**
-	 * Any address inside the app but the two downloads: the browser's router decides what it shows. Nextcloud takes the first
+	 * Any address inside the app but the downloads: the browser's router decides what it shows. Nextcloud takes the first
 	 * route that fits, in the order in which the folder lists the controllers.
 	 */
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
 	#[Requires(Capability::Open)]
-	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!contacts/export|imports/\d+/refused).+'])]
+	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!contacts/export|contacts/\d+/evidences/\d+/file|imports/\d+/refused).+'])]
 	public function inside(): TemplateResponse {
 		return $this->index();
 	}

@@ -23,6 +23,7 @@ final readonly class Evidence {
 	 * @param string $mime of a file, '' where there is none
 	 * @param int $size bytes of the file
 	 * @param string $sha256 of the file, '' where there is none
+	 * @param string $file the name under which it lies in app data, '' where there is none
 	 * @param string $commitment what the ledger says of it (see Subject::commitment)
 	 */
 	public function __construct(
@@ -36,6 +37,7 @@ final readonly class Evidence {
 		public string $commitment,
 		public int $createdAt,
 		public string $createdBy,
+		public string $file = '',
 	) {
 	}
 
@@ -51,6 +53,7 @@ final readonly class Evidence {
 			$row->text('commitment'),
 			$row->int('created_at'),
 			$row->text('created_by'),
+			$row->text('file'),
 		);
 	}
 

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Evidence;
 
 use OCA\Socle\Database\Database;
+use OCA\Socle\Database\Row;
 
 /** Evidences, in the database: each belongs to one contact. */
 final readonly class EvidenceMapper {
@@ -43,10 +44,32 @@ final readonly class EvidenceMapper {
 			'mime' => $evidence->mime,
 			'size' => $evidence->size,
 			'sha256' => $evidence->sha256,
+			'file' => $evidence->file,
 			'commitment' => $evidence->commitment,
 			'created_at' => $evidence->createdAt,
 			'created_by' => $evidence->createdBy,
 		]);
+	}
+
+	/**
+	 * @param list<string> $names
+	 * @return list<string> those of them that belong to an evidence
+	 */
+	public function filesAmong(array $names): array {
+		$rows = $this->database->rows('SELECT `file` FROM `*PREFIX*socle_evidences` WHERE `file` IN (?)', [$names]);
+		return array_map(static fn (Row $row): string => $row->text('file'), $rows);
+	}
+
+	/** @return list<Evidence> those with a file, some at a time, in the order of their identifiers */
+	public function withFile(int $after, int $limit): array {
+		return array_map(Evidence::of(...), $this->database->rows(
+			"SELECT * FROM `*PREFIX*socle_evidences` WHERE id > ? AND `file` <> '' ORDER BY id LIMIT $limit",
+			[$after],
+		));
+	}
+
+	public function delete(int $contactId, int $id): void {
+		$this->database->run('DELETE FROM `*PREFIX*socle_evidences` WHERE contact_id = ? AND id = ?', [$contactId, $id]);
 	}
 
 	/** @param non-empty-list<int> $contactIds */

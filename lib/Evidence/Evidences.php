@@ -13,6 +13,7 @@ use OCA\Socle\Access\Viewer;
 use OCA\Socle\Ledger\Ledger;
 use OCA\Socle\Ledger\LedgerName;
 use OCA\Socle\Ledger\Subjects;
+use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\NotFound;
 use OCA\Socle\Problem\Text;
@@ -52,11 +53,64 @@ final readonly class Evidences {
 		if ($reference === '' || $kind === EvidenceKind::Scan) {
 			throw new Invalid('required', 'reference');
 		}
-		return $this->ledger->append(LedgerName::Consent, function () use ($contactId, $kind, $reference): Evidence {
+		return $this->add($contactId, $kind, $reference, $kind->value . ':' . $reference);
+	}
+
+	/**
+	 * @param string $name that the file had
+	 * @param string $file under which it lies in app data
+	 * @throws NotFound
+	 */
+	public function keep(int $contactId, string $name, Scan $scan, string $file): Evidence {
+		$sha256 = hash('sha256', $scan->bytes);
+		return $this->add($contactId, EvidenceKind::Scan, $name, EvidenceKind::Scan->value . ':' . $sha256, $scan, $file);
+	}
+
+	/**
+	 * Takes back what was added by mistake.
+	 *
+	 * @throws NotFound
+	 * @throws Conflict something was recorded with it: then it is a proof, and stays
+	 */
+	public function remove(int $contactId, int $id): Evidence {
+		return $this->ledger->append(LedgerName::Consent, function () use ($contactId, $id): Evidence {
+			$evidence = $this->find($contactId, $id);
+			if (isset($this->used($contactId)[$evidence->commitment])) {
+				throw new Conflict('evidence_used', 'evidence');
+			}
+			$this->evidences->delete($contactId, $id);
+			return $evidence;
+		});
+	}
+
+	/** @return array<string, true> by commitment, those with which something was recorded */
+	public function used(int $contactId): array {
+		$subject = $this->subjects->find($contactId);
+		$used = [];
+		$below = PHP_INT_MAX;
+		do {
+			$entries = $subject === null ? [] : $this->ledger->about(LedgerName::Consent, $subject->reference, $below);
+			foreach ($entries as $entry) {
+				$below = $entry->position;
+				$commitment = $entry->said()['evidence'] ?? null;
+				if (is_string($commitment)) {
+					$used[$commitment] = true;
+				}
+			}
+		} while ($entries !== []);
+		return $used;
+	}
+
+	/**
+	 * @param string $content what the ledger commits to
+	 * @throws NotFound
+	 */
+	private function add(int $contactId, EvidenceKind $kind, string $reference, string $content, ?Scan $scan = null, string $file = ''): Evidence {
+		return $this->ledger->append(LedgerName::Consent, function () use ($contactId, $kind, $reference, $content, $scan, $file): Evidence {
 			$subject = $this->subjects->of($this->contacts->find($contactId)->id);
-			$commitment = $subject->commitment($kind->value . ':' . $reference);
 			$id = $this->evidences->insert(new Evidence(
-				0, $contactId, $kind, $reference, '', 0, '', $commitment, $this->time->getTime(), $this->viewer->id(),
+				0, $contactId, $kind, $reference, $scan->type->value ?? '', strlen($scan->bytes ?? ''), $scan === null ? '' : hash('sha256', $scan->bytes),
+				$subject->commitment($content), $this->time->getTime(), $this->viewer->id(), $file,
 			));
 			return $this->find($contactId, $id);
 		});

@@ -123,10 +123,14 @@ class Version000200Date20261127000000 extends SimpleMigrationStep {
 			'mime' => [Types::STRING, 64, false],
 			'size' => self::NUMBER,
 			'sha256' => self::HASH,
+			'file' => self::REFERENCE,
 			'commitment' => self::HASH,
 			'created_at' => self::NUMBER,
 			'created_by' => self::USER,
-		], ['socle_ev_contact' => ['contact_id', 'id']]);
+		], [
+			'socle_ev_contact' => ['contact_id', 'id'],
+			'socle_ev_file' => ['file'],
+		]);
 		$this->table($schema, 'socle_suppressions', [
 			'channel' => self::CHANNEL,
 			'fingerprint' => self::HASH,

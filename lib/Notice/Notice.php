@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Notice;
 
+use InvalidArgumentException;
 use OCA\Socle\Consent\ConsentChannel;
 use OCA\Socle\Database\Row;
 use OCA\Socle\Ledger\CanonicalJson;
@@ -37,12 +38,12 @@ final readonly class Notice {
 
 	public static function of(Row $row): self {
 		/** @var array<string, array<string, string>> $sections */
-		$sections = json_decode($row->text('sections'), true, flags: JSON_THROW_ON_ERROR);
+		$sections = self::decode($row->text('sections'));
 		/** @var list<array{name: string, labels: array<string, string>, texts: array<string, string>, channels: list<string>}> $purposes */
-		$purposes = json_decode($row->text('purposes'), true, flags: JSON_THROW_ON_ERROR);
+		$purposes = self::decode($row->text('purposes'));
 		return new self(
 			$row->int('version'),
-			NoticeChange::from($row->text('change')),
+			NoticeChange::tryFrom($row->text('change')) ?? NoticeChange::Material,
 			$sections,
 			$purposes,
 			$row->text('hash'),
@@ -50,6 +51,33 @@ final readonly class Notice {
 			$row->text('changed_by'),
 			$row->int('published_at'),
 			$row->text('published_by'),
+		);
+	}
+
+	/** @return array<array-key, mixed> empty for what is none: whoever broke it in the database is found by its hash */
+	private static function decode(string $json): array {
+		$value = json_decode($json, true);
+		return is_array($value) ? $value : [];
+	}
+
+	/** @param array<string, array<string, string>> $sections see NoticeSection::texts() */
+	public static function draft(NoticeChange $change, array $sections, int $changedAt, string $changedBy): self {
+		return self::sealed(new self(0, $change, $sections, [], '', $changedAt, $changedBy, 0, ''));
+	}
+
+	/**
+	 * What a draft becomes.
+	 *
+	 * @param list<array{name: string, labels: array<string, string>, texts: array<string, string>, channels: list<string>}> $purposes as they are worded now
+	 */
+	public function published(int $version, NoticeChange $change, array $purposes, int $at, string $by): self {
+		return self::sealed(new self($version, $change, $this->sections, $purposes, '', $this->changedAt, $this->changedBy, $at, $by));
+	}
+
+	private static function sealed(self $notice): self {
+		return new self(
+			$notice->version, $notice->change, $notice->sections, $notice->purposes, $notice->computedHash(),
+			$notice->changedAt, $notice->changedBy, $notice->publishedAt, $notice->publishedBy,
 		);
 	}
 
@@ -71,5 +99,14 @@ final readonly class Notice {
 			'sections' => $this->sections,
 			'purposes' => $this->purposes,
 		]));
+	}
+
+	/** Whether it is what it was when its hash was made. */
+	public function isIntact(): bool {
+		try {
+			return hash_equals($this->hash, $this->computedHash());
+		} catch (InvalidArgumentException) {
+			return false;
+		}
 	}
 }

@@ -20,7 +20,7 @@ abstract class Problem extends Exception {
 		parent::__construct($field === null ? $reason : $field . ': ' . $reason);
 	}
 
-	/** @return array<string, string|int> what else there is to say, by its name on the wire */
+	/** @return array<string, string|int|list<array<string, string>>> what else there is to say, by its name on the wire */
 	public function details(): array {
 		return [];
 	}

@@ -19,6 +19,7 @@ final readonly class ContactFilter {
 	/**
 	 * @param ?int $import those that this import brought
 	 * @param string $reach `none`: those without mail and telephone
+	 * @param string $consent purpose, channel and state with colons between
 	 * @throws Invalid
 	 */
 	public function __construct(
@@ -30,6 +31,7 @@ final readonly class ContactFilter {
 		public string $provenance = '',
 		public ?int $import = null,
 		public string $reach = '',
+		public string $consent = '',
 	) {
 		foreach (get_object_vars($this) as $name => $value) {
 			if (is_string($value) && (!mb_check_encoding($value) || str_contains($value, "\0") || mb_strlen($value) > self::LONGEST)) {
@@ -39,6 +41,12 @@ final readonly class ContactFilter {
 		$this->allow('kind', $kind, ContactField::Kind->choices());
 		$this->allow('provenance', $provenance, ContactField::Provenance->choices());
 		$this->allow('reach', $reach, ['none']);
+		$this->consent();
+	}
+
+	/** @throws Invalid */
+	public function consent(): ?AskedConsent {
+		return $this->consent === '' ? null : AskedConsent::of($this->consent);
 	}
 
 	public function isEmpty(): bool {

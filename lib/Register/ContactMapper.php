@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Register;
 
+use OCA\Socle\Consent\ConsentMarks;
 use OCA\Socle\Database\Database;
 use OCA\Socle\Database\Row;
 
@@ -19,6 +20,7 @@ final readonly class ContactMapper {
 	public function __construct(
 		private Database $database,
 		private TagMapper $tags,
+		private ConsentMarks $marks,
 	) {
 	}
 
@@ -127,6 +129,9 @@ final readonly class ContactMapper {
 			$this->tags->attach([$before->id => $after]);
 		} elseif (isset($columns['sort_key'])) {
 			$this->tags->rename($before->id, $after->sortKey());
+		}
+		if (isset($columns['sort_key'])) {
+			$this->marks->rename($before->id, $after->sortKey());
 		}
 		return true;
 	}

@@ -16,7 +16,7 @@ use OCA\Socle\Problem\Invalid;
 
 /** Pages by key, not by offset: every page costs what the first one does. */
 final readonly class ContactPages {
-	private const COLUMNS = 'c.id, c.given_name, c.family_name, c.commune, c.neighbourhood, c.kind, c.email, c.phone';
+	private const COLUMNS = 'c.id, c.given_name, c.family_name, c.commune, c.neighbourhood, c.kind, c.email, c.phone, c.import_id, c.objected_at, c.restricted_at';
 
 	public function __construct(
 		private Database $database,

@@ -9,8 +9,11 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Register;
 
+use OCA\Socle\Consent\ConsentMarks;
 use OCA\Socle\Database\Condition;
 use OCA\Socle\Database\Database;
+use OCA\Socle\Problem\Invalid;
+use OCA\Socle\Purpose\Purposes;
 
 /**
  * Turns a filter into ways along the indexes. SQLite has no statistics here and picks any index that it may: so one column
@@ -24,6 +27,8 @@ final readonly class ContactSelection {
 	public function __construct(
 		private ContactSearch $search,
 		private TagMapper $tags,
+		private ConsentMarks $marks,
+		private Purposes $purposes,
 		private Database $database,
 	) {
 	}
@@ -48,6 +53,16 @@ final readonly class ContactSelection {
 				'ct.sort_key',
 				'ct.contact_id',
 				Condition::all([new Condition('ct.tag_id = ?', [$this->tags->find($filter->tag)]), ...$this->conditions($filter, 'tag')]),
+			)];
+		}
+		$asked = $filter->consent();
+		if ($asked?->isExplicit() === true) {
+			$said = $this->marks->said($this->purpose($asked), $asked->channel, $asked->state);
+			return [new Walk(
+				ConsentMarks::STATES . ' INNER JOIN ' . self::CONTACTS . ' ON c.id = s.contact_id',
+				's.sort_key',
+				's.contact_id',
+				Condition::all([$said, ...$this->conditions($filter, 'consent')]),
 			)];
 		}
 		return [new Walk(self::CONTACTS, 'c.sort_key', 'c.id', Condition::all($this->conditions($filter, $this->narrowest($filter))))];
@@ -75,7 +90,7 @@ final readonly class ContactSelection {
 	}
 
 	/**
-	 * @param ?string $open the column that the planner may look up; `tag` leaves the tag out
+	 * @param ?string $open the column that the planner may look up; `tag` and `consent` leave these out
 	 * @return list<Condition>
 	 */
 	private function conditions(ContactFilter $filter, ?string $open): array {
@@ -90,7 +105,16 @@ final readonly class ContactSelection {
 				[$this->tags->find($filter->tag)],
 			);
 		}
+		$asked = $filter->consent();
+		if ($asked !== null && $open !== 'consent') {
+			$conditions[] = $this->marks->holds($this->purpose($asked), $asked->channel, $asked->state);
+		}
 		return $conditions;
+	}
+
+	/** @throws Invalid */
+	private function purpose(AskedConsent $asked): int {
+		return $this->purposes->named($asked->purpose)->id ?? throw new Invalid('filter_invalid', 'consent');
 	}
 
 	private function narrowest(ContactFilter $filter): ?string {

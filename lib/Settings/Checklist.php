@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Settings;
 
+use OCA\Socle\Notice\Notices;
 use OCA\Socle\Register\ContactMonths;
 use OCA\Socle\ResponseDefinitions;
 
@@ -22,6 +23,7 @@ final readonly class Checklist {
 		private GroupChoice $groups,
 		private Collective $collective,
 		private DataController $controller,
+		private Notices $notices,
 		private ContactMonths $months,
 	) {
 	}
@@ -34,6 +36,7 @@ final readonly class Checklist {
 			['step' => 'keepers', 'done' => $groups['keepers'] !== null && $groups['keepers']['members'] !== 0],
 			['step' => 'collective', 'done' => $this->collective->describe()['name'] !== ''],
 			['step' => 'controller', 'done' => $this->controller->describe()['complete']],
+			['step' => 'notice', 'done' => $this->notices->current() !== null],
 			['step' => 'import', 'done' => $this->months->total() > 0],
 		];
 		return in_array(false, array_column($steps, 'done'), true) ? $steps : null;

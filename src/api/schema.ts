@@ -196,6 +196,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/evidences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What shows that someone agreed */
+        get: operations["evidence-list"];
+        put?: never;
+        /** Note where someone's signed paper is, or which mail she sent */
+        post: operations["evidence-note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/evidences/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a scan or a photograph of one person's signed paper: the body is a JPEG, PNG, WebP or PDF file, at most 5 MB */
+        post: operations["evidence-scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/evidences/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what was brought by mistake */
+        delete: operations["evidence-remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/home": {
         parameters: {
             query?: never;
@@ -335,6 +387,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/ledger/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last entry of each ledger, to be noted elsewhere */
+        get: operations["ledger-heads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All notices: the one that holds, the draft of the next one, and every published version */
+        get: operations["notice-list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/notices/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a published notice */
+        get: operations["notice-read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/notices/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write the draft of the next notice, if it is still the one that its editor saw */
+        put: operations["notice-save-draft"];
+        post?: never;
+        /** Throw the draft away, if it is still the one that was seen */
+        delete: operations["notice-discard-draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/notices/draft/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the draft: from then on nobody can change it */
+        post: operations["notice-publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/processing": {
         parameters: {
             query?: never;
@@ -401,6 +539,41 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All purposes, in their order */
+        get: operations["purpose-list"];
+        put?: never;
+        /** Add a purpose, which is off at first */
+        post: operations["purpose-create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/purposes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a purpose; what is not given stays as it is */
+        patch: operations["purpose-change"];
         trace?: never;
     };
     "/ocs/v2.php/apps/socle/api/v1/due": {
@@ -684,7 +857,7 @@ export interface components {
         };
         ChecklistStep: {
             /** @enum {string} */
-            step: "groups" | "keepers" | "collective" | "controller" | "import";
+            step: "groups" | "keepers" | "collective" | "controller" | "notice" | "import";
             done: boolean;
         };
         Conflict: {
@@ -740,6 +913,13 @@ export interface components {
         ConsentEventPage: {
             events: components["schemas"]["ConsentEvent"][];
             next: string | null;
+        };
+        ConsentMark: {
+            purpose: string;
+            /** @enum {string} */
+            channel: "email" | "phone" | "sms" | "post";
+            /** @enum {string} */
+            state: "none" | "unproven" | "pending" | "granted" | "to_renew" | "refused" | "withdrawn" | "expired" | "invalidated";
         };
         ConsentRefused: {
             reason: string;
@@ -816,6 +996,10 @@ export interface components {
             neighbourhood: string;
             kind: string;
             tags: string[];
+            imported: boolean;
+            objected: boolean;
+            restricted: boolean;
+            consents: components["schemas"]["ConsentMark"][];
         };
         DueCounts: {
             counts: {
@@ -954,6 +1138,34 @@ export interface components {
             /** Format: int64 */
             keep: number;
         };
+        KeptEvidence: {
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            reference: string;
+            mime: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: int64 */
+            created_at: number;
+            by_name: string;
+            missing: boolean;
+            removable: boolean;
+        };
+        KeptEvidenceList: {
+            evidences: components["schemas"]["KeptEvidence"][];
+        };
+        LedgerHead: {
+            ledger: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            recorded_at: number;
+            hash: string;
+        };
+        LedgerHeads: {
+            heads: components["schemas"]["LedgerHead"][];
+        };
         Month: {
             /** Format: int64 */
             month: number;
@@ -961,6 +1173,75 @@ export interface components {
             created: number;
             /** Format: int64 */
             deleted: number;
+        };
+        Notice: {
+            /** Format: int64 */
+            version: number;
+            change: string;
+            hash: string;
+            intact: boolean;
+            /** Format: int64 */
+            published_at: number;
+            published_by_name: string;
+            sections: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            purposes: components["schemas"]["NoticePurpose"][];
+        };
+        NoticeDraft: {
+            change: string;
+            sections: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            hash: string;
+            /** Format: int64 */
+            changed_at: number;
+            changed_by_name: string;
+            missing: components["schemas"]["NoticeGap"][];
+        };
+        NoticeGap: {
+            what: string;
+            section: string;
+            language: string;
+            text: string;
+        };
+        NoticeList: {
+            current: components["schemas"]["Notice"];
+            draft: components["schemas"]["NoticeDraft"];
+            published: components["schemas"]["NoticeSummary"][];
+        };
+        NoticePurpose: {
+            name: string;
+            labels: {
+                [key: string]: string;
+            };
+            texts: {
+                [key: string]: string;
+            };
+            channels: string[];
+        };
+        NoticeRefused: {
+            reason: string;
+            field: string | null;
+            message: string;
+            by?: string;
+            /** Format: int64 */
+            at?: number;
+            missing?: components["schemas"]["NoticeGap"][];
+        };
+        NoticeSummary: {
+            /** Format: int64 */
+            version: number;
+            change: string;
+            hash: string;
+            intact: boolean;
+            /** Format: int64 */
+            published_at: number;
+            published_by_name: string;
         };
         OCSMeta: {
             status: string;
@@ -1035,6 +1316,20 @@ export interface components {
             channels: string[];
             member_service: boolean;
         };
+        Purpose: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            labels: components["schemas"]["Wording"];
+            texts: components["schemas"]["Wording"];
+            channels: string[];
+            state: string;
+            /** Format: int64 */
+            position: number;
+        };
+        PurposeList: {
+            purposes: components["schemas"]["Purpose"][];
+        };
         Settings: {
             groups: {
                 members: components["schemas"]["Group"];
@@ -1070,6 +1365,10 @@ export interface components {
             /** Format: int64 */
             total: number;
             error: string | null;
+        };
+        Wording: {
+            fr: string;
+            en: string;
         };
     };
     responses: never;
@@ -1616,6 +1915,8 @@ export interface operations {
                 import?: number | null;
                 /** @description none: only those without mail and telephone */
                 reach?: string;
+                /** @description Only those for whom this holds: purpose, channel and state, as newsletter:email:granted */
+                consent?: string;
                 /** @description name, created or changed; a search for one word by name gives family names first */
                 sort?: string;
                 /** @description asc or desc */
@@ -2197,6 +2498,8 @@ export interface operations {
                 import?: number | null;
                 /** @description none: only those without mail and telephone */
                 reach?: string;
+                /** @description Only those for whom this holds: purpose, channel and state, as newsletter:email:granted */
+                consent?: string;
             };
             header: {
                 /** @description Required to be true for the API request to pass */
@@ -2306,6 +2609,276 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evidence-list": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["KeptEvidenceList"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evidence-note": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description reference or mail
+                     * @default
+                     */
+                    kind?: string;
+                    /**
+                     * @description Where the paper is kept; when the mail came and what it said
+                     * @default
+                     */
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["KeptEvidence"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evidence-scan": {
+        parameters: {
+            query?: {
+                /** @description The file's name */
+                name?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["KeptEvidence"];
+                        };
+                    };
+                };
+            };
+            /** @description It is no such file */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It is larger */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Too many are writing at once */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "evidence-remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+                /** @description Identifier of what shows it */
+                evidence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Something was recorded with it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
                         };
                     };
                 };
@@ -2995,6 +3568,354 @@ export interface operations {
             };
         };
     };
+    "ledger-heads": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The heads */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["LedgerHeads"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notice-list": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeList"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notice-read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Its version, from 1 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Notice"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notice-save-draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Texts by section (controller, contact, purposes, basis, recipients, retention, rights, withdrawal, complaint), by language (fr, en)
+                     * @default {}
+                     */
+                    sections?: {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    };
+                    /**
+                     * @description editorial, or material: something else is done with the data, and consents have to be renewed
+                     * @default editorial
+                     */
+                    change?: string;
+                    /**
+                     * @description Hash of the draft that was seen; empty where there was none
+                     * @default
+                     */
+                    was?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The notices, with what the draft still lacks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeList"];
+                        };
+                    };
+                };
+            };
+            /** @description A text cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Somebody else has written the draft, published it or thrown it away */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeRefused"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notice-discard-draft": {
+        parameters: {
+            query?: {
+                /** @description Hash of the draft that was seen */
+                was?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeList"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Somebody else has written the draft, published it or thrown it away */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeRefused"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notice-publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Hash of the draft that was seen
+                     * @default
+                     */
+                    was?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Notice"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Something is missing that people have to be told, or somebody else has written the draft, published it or thrown it away */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NoticeRefused"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     "processing-read": {
         parameters: {
             query?: never;
@@ -3231,6 +4152,223 @@ export interface operations {
                 };
             };
             /** @description There is no such item */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "purpose-list": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The purposes, retired ones too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["PurposeList"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "purpose-create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What it is called, by language: fr and en
+                     * @default {}
+                     */
+                    labels?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description What people are asked, in a sentence, by language: fr and en
+                     * @default {}
+                     */
+                    texts?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description By which channels people are asked for it: email, phone, sms, post
+                     * @default []
+                     */
+                    channels?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The purpose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Purpose"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description There are too many */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "purpose-change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What it is called, by language: fr and en */
+                    labels?: {
+                        [key: string]: string;
+                    } | null;
+                    /** @description What people are asked, in a sentence, by language: fr and en */
+                    texts?: {
+                        [key: string]: string;
+                    } | null;
+                    /** @description By which channels people are asked for it: email, phone, sms, post */
+                    channels?: string[] | null;
+                    /** @description on: people are asked for it; off; retired: it is not offered any more */
+                    state?: string | null;
+                    /**
+                     * Format: int64
+                     * @description How many come before it
+                     */
+                    position?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The purpose */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Purpose"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -5,10 +5,11 @@
 
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 
+import { inWords } from '../consent/asked.ts'
 import { t } from '../l10n.ts'
 import { KINDS, PROVENANCES } from './words.ts'
 
-export const FILTERS = ['kind', 'tag', 'commune', 'neighbourhood', 'provenance', 'import', 'reach'] as const
+export const FILTERS = ['kind', 'tag', 'commune', 'neighbourhood', 'provenance', 'import', 'reach', 'consent'] as const
 export type Filter = typeof FILTERS[number]
 export type Sort = 'name' | 'created' | 'changed'
 export type Direction = 'asc' | 'desc'
@@ -99,6 +100,7 @@ function say(filter: Filter, value: string): string {
 		case 'provenance': return t('socle', 'From: {provenance}', { provenance: PROVENANCES[value] ?? value })
 		case 'import': return t('socle', 'Import no. {number}', { number: value })
 		case 'reach': return t('socle', 'No way to reach')
+		case 'consent': return inWords(value)
 	}
 }
 

@@ -7,7 +7,7 @@ import type { Wire } from '../api/http.ts'
 
 import { onScopeDispose } from 'vue'
 
-export type News = { saved: Wire<'Contact'> } | { deleted: number }
+export type News = { saved: Wire<'Contact'> } | { deleted: number } | { consents: Wire<'ConsentMark'>[], of: number }
 
 const listeners = new Set<(news: News) => void>()
 
@@ -24,8 +24,9 @@ export function onNews(listener: (news: News) => void): void {
  * A person as the list shows her.
  *
  * @param contact the whole record
+ * @param consents what the list knew of them: the record does not say
  */
-export function summary(contact: Wire<'Contact'>): Wire<'ContactSummary'> {
+function summary(contact: Wire<'Contact'>, consents: Wire<'ConsentMark'>[]): Wire<'ContactSummary'> {
 	const preferred = (points: Wire<'ContactPoint'>[]) => (points.find((point) => point.preferred) ?? points[0])?.value ?? null
 	return {
 		id: contact.id,
@@ -37,7 +38,28 @@ export function summary(contact: Wire<'Contact'>): Wire<'ContactSummary'> {
 		neighbourhood: contact.neighbourhood,
 		kind: contact.kind,
 		tags: contact.tags,
+		imported: contact.import !== null,
+		objected: contact.objected_at > 0,
+		restricted: contact.restricted_at > 0,
+		consents,
 	}
+}
+
+/**
+ * A person of the list after the news.
+ *
+ * @param contact as listed
+ * @param news what happened, to her or to somebody else
+ * @return null: she is gone
+ */
+export function following(contact: Wire<'ContactSummary'>, news: News): Wire<'ContactSummary'> | null {
+	if ('deleted' in news) {
+		return contact.id === news.deleted ? null : contact
+	}
+	if ('consents' in news) {
+		return contact.id === news.of ? { ...contact, consents: news.consents } : contact
+	}
+	return contact.id === news.saved.id ? summary(news.saved, contact.consents) : contact
 }
 
 /**
@@ -47,11 +69,6 @@ export function summary(contact: Wire<'Contact'>): Wire<'ContactSummary'> {
  * @param news what happened
  */
 export function after(contacts: Wire<'ContactSummary'>[], news: News): Wire<'ContactSummary'>[] {
-	if ('deleted' in news) {
-		return contacts.filter(({ id }) => id !== news.deleted)
-	}
-	const row = summary(news.saved)
-	return contacts.some(({ id }) => id === row.id)
-		? contacts.map((contact) => contact.id === row.id ? row : contact)
-		: [row, ...contacts]
+	const next = contacts.map((contact) => following(contact, news)).filter((contact) => contact !== null)
+	return 'saved' in news && !contacts.some(({ id }) => id === news.saved.id) ? [summary(news.saved, []), ...next] : next
 }

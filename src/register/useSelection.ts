@@ -8,7 +8,7 @@ import type { Selection } from './selection.ts'
 
 import { computed, ref, shallowRef, watch } from 'vue'
 import { number, t } from '../l10n.ts'
-import { onNews, summary } from './news.ts'
+import { following, onNews } from './news.ts'
 import { toggle } from './selection.ts'
 import { everyone } from './useContacts.ts'
 
@@ -60,16 +60,8 @@ export function useSelection(criteria: Ref<Criteria>) {
 	watch(criteria, clear)
 
 	onNews((news) => {
-		const id = 'deleted' in news ? news.deleted : news.saved.id
-		if (selection.value.has(id)) {
-			const next = new Map(selection.value)
-			if ('deleted' in news) {
-				next.delete(id)
-			} else {
-				next.set(id, summary(news.saved))
-			}
-			selection.value = next
-		}
+		const next = picked.value.map((contact) => following(contact, news)).filter((contact) => contact !== null)
+		selection.value = new Map(next.map((contact) => [contact.id, contact]))
 	})
 
 	return { selection, picked, note, pick, pickAll, clear }

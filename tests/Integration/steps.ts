@@ -4,11 +4,14 @@
 import type { components } from '../../src/api/schema.ts'
 import type { Client } from './client.ts'
 
+import { crc32, deflateSync } from 'node:zlib'
+
 type Shapes = components['schemas']
 export type Contact = Shapes['Contact']
 export type ContactPage = Shapes['ContactPage']
 export type Import = Shapes['Import']
 export type ImportRow = Shapes['ImportRow']
+export type KeptEvidence = Shapes['KeptEvidence']
 export type Task = Shapes['Task']
 
 let counter = 0
@@ -66,6 +69,43 @@ export async function everyone(keeper: Client, query: Record<string, string | nu
 		cursor = page.next ?? undefined
 	} while (cursor !== undefined)
 	return found
+}
+
+/** A picture of one grey dot that no other test uses. */
+export function aPicture(): Uint8Array<ArrayBuffer> {
+	const part = (type: string, data: Uint8Array) => {
+		const named = Buffer.concat([Buffer.from(type), data])
+		const frame = Buffer.alloc(data.length + 12)
+		frame.writeUInt32BE(data.length)
+		named.copy(frame, 4)
+		frame.writeUInt32BE(crc32(named), data.length + 8)
+		return frame
+	}
+	const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])
+	return Uint8Array.from(Buffer.concat([
+		Buffer.from([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+		part('IHDR', header),
+		part('tEXt', Buffer.from(`Comment\0${unique('Image')} ${'x'.repeat(200)}`)),
+		part('IDAT', deflateSync(Buffer.from([0, 128]))),
+		part('IEND', Buffer.alloc(0)),
+	]))
+}
+
+/**
+ * Brings a scan of someone's paper.
+ *
+ * @param keeper who brings it
+ * @param contact whose it is
+ * @param file its bytes
+ * @param name of the file
+ */
+export function prove(keeper: Client, contact: number, file: Uint8Array, name = 'photo.png'): Promise<KeptEvidence> {
+	return keeper.ok<KeptEvidence>(`/contacts/${contact}/evidences/scan`, {
+		method: 'POST',
+		query: { name },
+		body: file,
+		headers: { 'Content-Type': 'application/octet-stream' },
+	})
 }
 
 const CHUNK = 4_000_000

@@ -17,12 +17,24 @@ final readonly class SimpleFile implements ISimpleFile {
 	) {
 	}
 
+	public function getName(): string {
+		return basename($this->path);
+	}
+
+	public function getMTime(): int {
+		return is_file($this->path) ? (int)filemtime($this->path) : 0;
+	}
+
 	public function getSize(): int {
 		return is_file($this->path) ? (int)filesize($this->path) : 0;
 	}
 
 	public function putContent($data): void {
 		Disk::write($this->path, $data, null);
+	}
+
+	public function delete(): void {
+		Disk::delete($this->path);
 	}
 
 	public function read() {

@@ -20,6 +20,11 @@ final readonly class SimpleFolder implements ISimpleFolder {
 	) {
 	}
 
+	public function getDirectoryListing(): array {
+		$names = array_filter((array)scandir($this->path), fn (string|false $name): bool => is_string($name) && is_file($this->path . '/' . $name));
+		return array_values(array_map(fn (string|false $name): SimpleFile => new SimpleFile($this->path . '/' . $name), $names));
+	}
+
 	public function fileExists(string $name): bool {
 		return is_file($this->path($name));
 	}

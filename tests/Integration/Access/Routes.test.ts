@@ -12,7 +12,8 @@ import { ROOT } from '../../harness/host.ts'
 import { mustOcc } from '../../harness/platform.ts'
 import { as } from '../client.ts'
 import { operations } from '../contract.ts'
-import { ABOUT, create, csv, everyone, HEADER, unique, upload } from '../steps.ts'
+import { publishNotice } from '../notices.ts'
+import { ABOUT, aPicture, create, csv, everyone, HEADER, prove, unique, upload } from '../steps.ts'
 
 type Role = 'outsider' | 'newcomer' | 'member' | 'circle_member' | 'coordinator' | 'keeper' | 'administrator'
 
@@ -51,13 +52,19 @@ const keeper = as('keeper')
 
 let contact = 0
 let draft = 0
+let breach = 0
 let task = 0
+let evidence = 0
+let purpose = 0
+let notice = 0
 
 /** What the screens send, in its shortest valid form. */
 const BODIES: Record<string, unknown> = {
 	'POST /contacts': { given_name: 'Intruse', family_name: 'Intruse', provenance: 'event' },
 	'PATCH /contacts/{id}': { field: 'note', value: 'touchée', was: '' },
 	'PUT /contacts/{id}/account': { account: '' },
+	'POST /contacts/{id}/evidences': { kind: 'reference', reference: 'classeur 1, feuille 1' },
+	'POST /contacts/{id}/evidences/scan': 'not a picture',
 	'POST /imports': ABOUT,
 	'PUT /imports/{id}/chunks/{number}': HEADER,
 	'POST /imports/{id}/check': { chunks: 1, bytes: 1 },
@@ -68,6 +75,10 @@ const BODIES: Record<string, unknown> = {
 	'PUT /processing/obligations': { item: 'backups', done: false },
 	'POST /breaches': { description: '' },
 	'PUT /breaches/{id}': { description: '', measures: '', notified_at: 0, closed: false },
+	'POST /purposes': { labels: { fr: '', en: '' }, texts: { fr: '', en: '' }, channels: [] },
+	'PATCH /purposes/{id}': { channels: ['email', 'phone'] },
+	'PUT /notices/draft': { sections: {}, change: 'editorial', was: 'none' },
+	'POST /notices/draft/publish': { was: 'none' },
 	'PUT /settings/groups': { members: 'socle_members', newcomers: 'socle_newcomers', keepers: 'socle_keepers' },
 	'POST /settings/groups': { name: '' },
 	'PUT /settings/collective': { name: 'Bien vivre à Montreuil-sur-Orne', commune: 'Montreuil-sur-Orne' },
@@ -79,8 +90,8 @@ const UNKNOWN = 2_000_000_000
 
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
-	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : contact
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{path}', 'contacts').replace('{kind}', 'occasional')
+	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : contact
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{path}', 'contacts').replace('{kind}', 'occasional')
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }
@@ -108,11 +119,15 @@ function essence(answer: Answer): { status: number, headers: [string, string][],
 
 beforeAll(async () => {
 	contact = (await create(keeper)).id
+	evidence = (await prove(keeper, contact, aPicture())).id
 	const { id, chunks, bytes } = await upload(keeper, csv([{ given_name: 'A', family_name: unique('Route') }]))
 	draft = id
 	await keeper.ok(`/imports/${id}/check`, { method: 'POST', body: { chunks, bytes } })
+	notice = (await publishNotice(keeper)).version
+	purpose = (await keeper.ok<{ purposes: { id: number }[] }>('/purposes')).purposes[0]?.id ?? 0
 	task = (await keeper.ok<{ task: { id: number } | null }>(`/imports/${id}`)).task?.id ?? 0
 	expect(task).not.toBe(0)
+	breach = (await keeper.ok<{ id: number }>('/breaches', { method: 'POST', body: { description: 'Un essai' } })).id
 })
 
 describe('docs/permissions.md', () => {
@@ -150,15 +165,17 @@ describe.each(routes)('%s', (route) => {
 	})
 
 	test.each(ROLES.filter((role) => table.get(route)?.[role] === true))('%s is let in', async (role) => {
-		const [keptContact, keptDraft] = [contact, draft]
+		const [keptContact, keptDraft, keptEvidence] = [contact, draft, evidence]
 		if (route.startsWith('DELETE')) {
 			// what it deletes is not the one that the others look at
 			contact = (await create(keeper)).id
+			evidence = (await prove(keeper, contact, aPicture())).id
 			draft = (await upload(keeper, csv([{ given_name: 'B', family_name: unique('Route') }]))).id
 		}
 		const answer = await call(as(ACCOUNT_OF[role]), route)
 		contact = keptContact
 		draft = keptDraft
+		evidence = keptEvidence
 		if (route.endsWith('/keepers/me')) {
 			// she is an administrator and nothing else again
 			await mustOcc(inject('platform'), ['group:removeuser', 'socle_keepers', ACCOUNT_OF[role]])

@@ -31,17 +31,21 @@ describe.skipIf(inject('platform').kind !== 'host')('queries', () => {
 		['a page', 'limit=50'],
 		['from the end', 'limit=50&direction=desc'],
 		['by date', 'limit=50&sort=created'],
-	])('a list of %s: the people, their tags, the log', async (_, query) => {
-		expect(await queries(`/contacts?${query}`)).toBe(3)
+	])('a list of %s: the people, their tags, their consents, the log', async (_, query) => {
+		expect(await queries(`/contacts?${query}`)).toBe(4)
 	})
 
 	test('the list of a tag: also the tag', async () => {
-		expect(await queries(`/contacts?tag=${tag}`)).toBe(4)
+		expect(await queries(`/contacts?tag=${tag}`)).toBe(5)
+	})
+
+	test.each(['granted', 'none'])('the list of a consent that is %s: also the purposes', async (state) => {
+		expect(await queries(`/contacts?consent=newsletter:email:${state}`)).toBe(5)
 	})
 
 	test('a search, however many it finds', async () => {
 		const one = await queries(`/contacts?search=${tag}19`)
-		expect(one).toBeLessThanOrEqual(6)
+		expect(one).toBeLessThanOrEqual(7)
 		expect(await queries(`/contacts?search=${tag}`)).toBeLessThanOrEqual(one)
 	})
 

@@ -126,7 +126,7 @@ describe('the check-list of the first days', () => {
 	test('is for keepers, and knows what is done', async () => {
 		const home = await keeper.ok<components['schemas']['Home']>('/home')
 		for (const step of home.checklist ?? []) {
-			expect(['groups', 'keepers', 'collective', 'controller', 'import']).toContain(step.step)
+			expect(['groups', 'keepers', 'collective', 'controller', 'notice', 'import']).toContain(step.step)
 		}
 		expect(home.contacts?.total).toBe((await keeper.ok<{ count: number }>('/contacts/count')).count)
 		const member = await as('member').ok<components['schemas']['Home']>('/home')

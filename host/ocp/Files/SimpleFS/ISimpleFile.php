@@ -12,6 +12,11 @@ namespace OCP\Files\SimpleFS;
 use OCP\Files\NotPermittedException;
 
 interface ISimpleFile {
+	public function getName(): string;
+
+	/** @return int seconds since 1970 */
+	public function getMTime(): int;
+
 	/** @return int|float in bytes */
 	public function getSize(): int|float;
 
@@ -20,6 +25,9 @@ interface ISimpleFile {
 	 * @throws NotPermittedException
 	 */
 	public function putContent($data): void;
+
+	/** @throws NotPermittedException */
+	public function delete(): void;
 
 	/**
 	 * @return resource|false

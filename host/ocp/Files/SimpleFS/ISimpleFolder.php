@@ -13,6 +13,9 @@ use OCP\Files\NotFoundException;
 use OCP\Files\NotPermittedException;
 
 interface ISimpleFolder {
+	/** @return ISimpleFile[] */
+	public function getDirectoryListing(): array;
+
 	public function fileExists(string $name): bool;
 
 	/** @throws NotFoundException */

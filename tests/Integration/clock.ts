@@ -22,6 +22,8 @@ export interface MovedHost {
 	keeper: () => Client
 	/** Lets days pass: the server is another one then, the data is the same. */
 	later: (days: number) => Promise<void>
+	/** Moves the clock of a command. */
+	env: () => Record<string, string>
 	/** Everything that has to be done by itself by now. */
 	jobs: () => Promise<void>
 	/** Now, in seconds, on that host. */
@@ -61,6 +63,7 @@ export async function startMovedHost(): Promise<MovedHost> {
 	const env = () => ({ SOCLE_CLOCK_OFFSET: String(seconds) })
 	return {
 		instance,
+		env,
 		platform: () => ({ ...instance, url: server.url }),
 		keeper: () => client,
 		async later(days) {

@@ -42,8 +42,8 @@ final readonly class Asked {
 	private function purpose(Purpose $purpose): array {
 		return [
 			'name' => $purpose->name,
-			'labels' => ['fr' => $purpose->labels['fr'] ?? '', 'en' => $purpose->labels['en'] ?? ''],
-			'texts' => ['fr' => $purpose->texts['fr'] ?? '', 'en' => $purpose->texts['en'] ?? ''],
+			'labels' => $purpose->labels,
+			'texts' => $purpose->texts,
 			'channels' => array_map(static fn (ConsentChannel $channel): string => $channel->value, $purpose->channels),
 			'member_service' => $purpose->name === Purpose::MEMBER_SERVICE,
 		];

@@ -5,8 +5,7 @@ import type { Contact } from '../steps.ts'
 
 import { describe, expect, test } from 'vitest'
 import { as } from '../client.ts'
-import { someNotice } from '../consents.ts'
-import { ABOUT, aPerson, bring, create, csv, everyone, unique, upload } from '../steps.ts'
+import { ABOUT, aPerson, create, upload } from '../steps.ts'
 
 interface Refused { reason: string, field: string }
 
@@ -36,18 +35,6 @@ describe('where people come from', () => {
 })
 
 describe('what a list says of consent', () => {
-	test('rule 12: of a hundred who come in a list nobody may be written to', async () => {
-		await someNotice(keeper)
-		const tag = unique('cent')
-		await bring(keeper, csv(Array.from({ length: 100 }, (_, index) => ({ given_name: 'A', family_name: unique('Liste'), email: `${tag}${index}@example.org`, tags: tag }))))
-		const people = await everyone(keeper, { tag })
-		expect(people).toHaveLength(100)
-		for (const { id } of people) {
-			const { choices } = await keeper.ok<{ choices: { may_write: boolean, state: string }[] }>(`/contacts/${id}/consents`)
-			expect(choices.filter((choice) => choice.may_write || choice.state !== 'unproven')).toEqual([])
-		}
-	})
-
 	test('rule 4: consent is no basis that one can set: it needs a consent that was given', async () => {
 		for (const path of ['/contacts', '/imports']) {
 			const answer = await keeper.api<Refused>(path, { method: 'POST', body: path === '/contacts' ? aPerson({ basis: 'consent' }) : { ...ABOUT, basis: 'consent' } })

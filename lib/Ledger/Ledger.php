@@ -88,6 +88,20 @@ final class Ledger {
 		));
 	}
 
+	/**
+	 * @param list<int> $positions
+	 * @return array<int, string> by position; what is not there is missing
+	 */
+	public function hashes(LedgerName $name, array $positions): array {
+		$hashes = [];
+		foreach ($positions === [] ? [] : $this->database->each(
+			'SELECT `position`, hash FROM `*PREFIX*socle_ledger` WHERE ledger = ? AND `position` IN (?)', [$name->value, $positions],
+		) as $row) {
+			$hashes[$row->int('position')] = $row->text('hash');
+		}
+		return $hashes;
+	}
+
 	/** @return iterable<Entry> all after a position, in their order, however many they are */
 	public function each(LedgerName $name, int $after = 0): iterable {
 		do {

@@ -80,6 +80,12 @@ final readonly class Wording {
 			'draft_changed' => $this->l->t('Somebody else wrote this text meanwhile.'),
 			'draft_gone' => $this->l->t('This text is no draft any more: somebody else published it or threw it away meanwhile.'),
 			'notice_incomplete' => $this->l->t('Something is still missing that people have to be told.'),
+			'request_kind_unknown' => $this->l->t('Say what the person asks for.'),
+			'request_state_unknown', 'erasure_reason_unknown', 'identity_unknown' => $this->l->t('This cannot be recorded.'),
+			'identity_required' => $this->l->t('Say how you made sure that it is really this person.'),
+			'not_erased_yet' => $this->l->t('This person is still in the register: erase them first.'),
+			'request_closed' => $this->l->t('This request is closed already.'),
+			'recorded_about' => $this->l->t('Something was recorded about this person, such as a consent: erase them at their request, or because their data is no longer needed.'),
 			default => $this->l->t('This value cannot be used.'),
 		};
 	}

@@ -146,6 +146,7 @@ final readonly class ContactMapper {
 	 * @return int how many there were
 	 */
 	public function delete(array $ids): int {
+		$this->database->overwriteDeleted();
 		$this->tags->detach($ids);
 		$this->tags->forgetUnused();
 		$this->database->run('DELETE FROM `*PREFIX*socle_contact_points` WHERE contact_id IN (?)', [$ids]);

@@ -125,8 +125,8 @@ async function together(works: (() => Promise<void>)[]): Promise<void> {
  * @return how many have a history, and how many were informed
  */
 export async function recordConsents(keeper: Person): Promise<{ people: number, informed: number }> {
-	for (const [given_name, family_name] of MET) {
-		await keeper.call('POST', '/contacts', { given_name, family_name, commune: 'Montreuil-sur-Orne', kind: 'occasional', provenance: 'event' })
+	for (const [given, family] of MET) {
+		await keeper.call('POST', '/contacts', { given_name: given, family_name: family, commune: 'Montreuil-sur-Orne', kind: 'occasional', provenance: 'event' })
 	}
 	const members = await all(keeper, 'kind=member')
 	const signed = (await all(keeper, 'provenance=paper_form')).filter(({ email, phone }) => email !== null && phone !== null)
@@ -140,11 +140,13 @@ export async function recordConsents(keeper: Person): Promise<{ people: number, 
 	await together([
 		...histories.flatMap((acts, index) => {
 			const person = people[index]
-			return person === undefined ? [] : [async () => {
-				for (const one of acts) {
-					await act(keeper, person.id, one)
-				}
-			}]
+			return person === undefined
+				? []
+				: [async () => {
+						for (const one of acts) {
+							await act(keeper, person.id, one)
+						}
+					}]
 		}),
 		...members.map(({ id }) => async () => {
 			await keeper.call('PUT', `/contacts/${id}/informed`)

@@ -54,11 +54,8 @@ let contact = 0
 let draft = 0
 let task = 0
 let purpose = 0
-<<<<<<< HEAD
 let evidence = 0
-=======
 let notice = 0
->>>>>>> notice
 
 /** What the screens send, in its shortest valid form. */
 const BODIES: Record<string, unknown> = {
@@ -86,12 +83,8 @@ const UNKNOWN = 2_000_000_000
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
 	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : contact
-<<<<<<< HEAD
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(UNKNOWN))
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice))
 		.replace('{evidence}', String(evidence)).replace('{path}', 'contacts')
-=======
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{path}', 'contacts')
->>>>>>> notice
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }

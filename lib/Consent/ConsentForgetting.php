@@ -9,12 +9,14 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Consent;
 
+use OCA\Socle\Evidence\EvidenceFiles;
 use OCA\Socle\Ledger\Subjects;
 
 /** What goes when people go: whatever could link them to the ledger. Its events stay, and say nothing of anybody. */
 final readonly class ConsentForgetting {
 	public function __construct(
 		private ConsentMapper $consents,
+		private EvidenceFiles $evidences,
 		private Subjects $subjects,
 	) {
 	}
@@ -22,6 +24,7 @@ final readonly class ConsentForgetting {
 	/** @param non-empty-list<int> $contactIds */
 	public function forget(array $contactIds): void {
 		$this->consents->forget($contactIds);
+		$this->evidences->forget($contactIds);
 		$this->subjects->forget($contactIds);
 	}
 }

@@ -80,6 +80,12 @@ final readonly class Wording {
 			'draft_changed' => $this->l->t('Somebody else wrote this text meanwhile.'),
 			'draft_gone' => $this->l->t('This text is no draft any more: somebody else published it or threw it away meanwhile.'),
 			'notice_incomplete' => $this->l->t('Something is still missing that people have to be told.'),
+			'period_out_of_range' => $this->l->t('This is less or more than is allowed here: the limits are beside the field.'),
+			'renewal_after_validity' => $this->l->t('People have to be asked again before their consent ends.'),
+			'date_invalid' => $this->l->t('This is not a date.'),
+			'timezone_unknown' => $this->l->t('There is no such time zone.'),
+			'time_invalid' => $this->l->t('This moment cannot be: it lies ahead, or before the discovery.'),
+			'breach_closed' => $this->l->t('This breach is closed: nothing of it changes any more.'),
 			default => $this->l->t('This value cannot be used.'),
 		};
 	}

@@ -53,8 +53,8 @@ const keeper = as('keeper')
 let contact = 0
 let draft = 0
 let task = 0
-let purpose = 0
 let evidence = 0
+let purpose = 0
 let notice = 0
 
 /** What the screens send, in its shortest valid form. */
@@ -83,8 +83,7 @@ const UNKNOWN = 2_000_000_000
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
 	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : contact
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice))
-		.replace('{evidence}', String(evidence)).replace('{path}', 'contacts')
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{path}', 'contacts')
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }

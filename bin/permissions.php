@@ -75,7 +75,9 @@ function permissions(): string {
 		several roles, and then has the rights of each. Circle members and coordinators come with circles.
 
 		Who is logged in without the right gets what an identifier that does not exist gives: 404. Who is not logged in gets
-		Nextcloud's own answer.
+		Nextcloud's own answer. Where the password is asked again, Nextcloud asks before it calls an app's middleware, and no app can
+		come first: who logged in more than 30 minutes ago gets 403 there, and the 404 only after her password. Neither depends
+		on what is in the database.
 
 		## Rights
 

@@ -6,7 +6,7 @@
 //   tsx bin/seed.ts --url URL --occ 'php /srv/nextcloud/occ' [--admin-password PASSWORD]      a real Nextcloud
 
 import { parseArgs } from 'node:util'
-import { accounts, groups, PASSWORD } from './demo/accounts.ts'
+import { accounts, administration, groups, PASSWORD } from './demo/accounts.ts'
 import { bringList, Person } from './demo/api.ts'
 import { openConsole } from './demo/console.ts'
 import { lists, people } from './demo/people.ts'
@@ -27,7 +27,7 @@ if (url === undefined || (options.data === undefined) === (options.occ === undef
 	process.exit(2)
 }
 const console_ = openConsole(options.data ?? null, options.occ ?? '')
-await console_.addAccount({ uid: 'admin', name: 'Administration', groups: ['admin'] }, options['admin-password'])
+await console_.addAccounts([administration], options['admin-password'])
 if (options.demo) {
 	await console_.addGroups(groups)
 	await console_.addAccounts(accounts)

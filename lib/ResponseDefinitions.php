@@ -562,6 +562,101 @@ namespace OCA\Socle;
  *     },
  * }
  *
+ * @psalm-type SocleBreach = array{
+ *     id: int,
+ *     discovered_at: int,
+ *     description: string,
+ *     measures: string,
+ *     due_at: int,
+ *     alert: bool,
+ *     notified_at: int,
+ *     closed_at: int,
+ * }
+ *
+ * @psalm-type SocleBreachPage = array{
+ *     breaches: list<SocleBreach>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleDueCounts = array{
+ *     counts: list<array{kind: string, count: int, capped: bool}>,
+ *     breaches: list<SocleBreach>,
+ * }
+ *
+ * @psalm-type SocleDuePerson = array{
+ *     id: int,
+ *     given_name: string,
+ *     family_name: string,
+ *     commune: string,
+ *     kind: string,
+ *     since: int,
+ * }
+ *
+ * @psalm-type SocleDuePage = array{
+ *     people: list<SocleDuePerson>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SoclePeriod = array{
+ *     name: string,
+ *     number: int,
+ *     unit: 'days'|'months',
+ *     usual: int,
+ *     least: int,
+ *     most: int,
+ * }
+ *
+ * @psalm-type SocleAssessment = array{
+ *     criteria: list<string>,
+ *     conclusion: string,
+ *     needed: bool,
+ *     at: int,
+ * }
+ *
+ * @psalm-type SocleObligation = array{
+ *     item: string,
+ *     done_at: int,
+ * }
+ *
+ * @psalm-type SocleProcessingPurpose = array{
+ *     name: string,
+ *     labels: array{fr: string, en: string},
+ *     texts: array{fr: string, en: string},
+ *     channels: list<string>,
+ *     member_service: bool,
+ * }
+ *
+ * @psalm-type SocleProcessing = array{
+ *     collective: array{
+ *         name: string,
+ *         commune: string,
+ *     },
+ *     controller: array{
+ *         kind: string,
+ *         name: string,
+ *         address: string,
+ *         email: string,
+ *         complete: bool,
+ *     },
+ *     details: array{
+ *         host: string,
+ *         officer: string,
+ *         transfers: string,
+ *         security: string,
+ *     },
+ *     purposes: list<SocleProcessingPurpose>,
+ *     notice: ?array{version: int, published_at: int},
+ *     periods: list<SoclePeriod>,
+ *     campaign: array{
+ *         ends_on: string,
+ *         polling_days: list<string>,
+ *         timezone: string,
+ *         silent: bool,
+ *     },
+ *     assessment: SocleAssessment,
+ *     obligations: list<SocleObligation>,
+ * }
+ *
  * @psalm-type SocleSession = array{
  *     roles: list<string>,
  *     capabilities: list<string>,
@@ -570,6 +665,17 @@ namespace OCA\Socle;
  *         name: string,
  *         commune: string,
  *     },
+ * }
+ *
+ * @psalm-type SocleLedgerHead = array{
+ *     ledger: string,
+ *     position: int,
+ *     recorded_at: int,
+ *     hash: string,
+ * }
+ *
+ * @psalm-type SocleLedgerHeads = array{
+ *     heads: list<SocleLedgerHead>,
  * }
  */
 final class ResponseDefinitions {

@@ -4,12 +4,13 @@
 import { base, Faker, fr } from '@faker-js/faker'
 import { familyName, givenName } from './names.ts'
 
-/** of every demo account */
+/** of the accounts that are offered; the others cannot log in */
 export const PASSWORD = 'Montreuil-sur-Orne-1'
 
 export interface Account {
 	uid: string
 	name: string
+	mail: string
 	groups: string[]
 }
 
@@ -29,8 +30,10 @@ export const DEMO = [
 	{ uid: 'victor', name: 'Victor Lamy', role: 'outsider' },
 ]
 
+export const administration: Account = { uid: 'admin', name: 'Administration', mail: 'admin@example.org', groups: ['admin'] }
+
 /** The 12 who started it (three of them keepers), 60 members, 25 newcomers, and one account of the instance who is none of them. */
-export const accounts: Account[] = [
+export const accounts: Account[] = withMail([
 	{ uid: 'jeanne', name: 'Jeanne Aubry', groups: ['garants', 'membres'] },
 	{ uid: 'paul', name: 'Paul Marchetti', groups: ['garants', 'membres'] },
 	{ uid: 'soizic', name: 'Soizic Le Goff', groups: ['garants', 'membres'] },
@@ -41,9 +44,9 @@ export const accounts: Account[] = [
 	{ uid: 'nadia', name: 'Nadia Rey', groups: ['nouveaux'] },
 	...some(24, 13, ['nouveaux']),
 	{ uid: 'victor', name: 'Victor Lamy', groups: [] },
-]
+])
 
-function some(count: number, seed: number, of: string[]): Account[] {
+function some(count: number, seed: number, of: string[]): Omit<Account, 'mail'>[] {
 	const faker = new Faker({ locale: [fr, base], seed })
 	const names = new Map<string, string>()
 	while (names.size < count) {
@@ -51,6 +54,17 @@ function some(count: number, seed: number, of: string[]): Account[] {
 		names.set(`${fold(name)}${seed}`, name)
 	}
 	return [...names].map(([uid, name]) => ({ uid, name, groups: of }))
+}
+
+/** Two of one name have two addresses. */
+function withMail(named: Omit<Account, 'mail'>[]): Account[] {
+	const taken = new Set<string>()
+	return named.map((account) => {
+		const plain = fold(account.name)
+		const local = taken.has(plain) ? account.uid : plain
+		taken.add(local)
+		return { ...account, mail: `${local}@example.org` }
+	})
 }
 
 /** Letters and dots only: what an account or a mail address is called. */

@@ -37,6 +37,13 @@ test('nobody can be reached by accident: addresses and telephones that are nobod
 	expect(new Set(phones).size).toBe(phones.length)
 })
 
+test('every account has an address of its own, the one that the register has of her', () => {
+	const mails = accounts.map((account) => account.mail)
+	expect(mails.filter((mail) => !/^[a-z.]+\d*@example\.org$/.test(mail))).toEqual([])
+	expect(new Set(mails).size).toBe(mails.length)
+	expect(people().slice(0, accounts.length).map((person) => person.email)).toEqual(mails)
+})
+
 test('some live together, some left no way to reach them', () => {
 	const everyone = people()
 	const mails = everyone.map((person) => person.email).filter((mail) => mail !== '')

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Account } from './accounts.ts'
+
 import { base, Faker, fr } from '@faker-js/faker'
 import { accounts, fold } from './accounts.ts'
 import { familyName, givenName } from './names.ts'
@@ -31,10 +33,13 @@ const PHONES = ['01 99 00', '02 61 91', '03 53 01', '04 65 71', '05 36 49']
 /** The 1,500 people of the register: the same ones each time. */
 export function people(): Row[] {
 	const faker = new Faker({ locale: [fr, base], seed: 2026 })
-	const mails = new Set<string>()
+	const mails = new Set(accounts.map((account) => account.mail))
 
-	function mailOf(name: string): string {
+	function mailOf(name: string, account?: Account): string {
 		const domain = faker.helpers.arrayElement(['example.org', 'example.org', 'example.com', 'example.net'])
+		if (account !== undefined) {
+			return account.mail
+		}
 		let mail = `${fold(name)}@${domain}`
 		for (let number = 2; mails.has(mail); number++) {
 			mail = `${fold(name)}${number}@${domain}`
@@ -63,7 +68,7 @@ export function people(): Row[] {
 			given_name: given,
 			family_name: family.join(' '),
 			// the rest left a telephone only, or nothing at all
-			email: reach < 78 ? home !== undefined && home.email !== '' && reach < 15 ? home.email : mailOf(name) : '',
+			email: reach < 78 ? home !== undefined && home.email !== '' && reach < 15 ? home.email : mailOf(name, account) : '',
 			phone: reach < 45 || (reach >= 78 && reach < 96) ? phoneOf(number) : '',
 			street: home?.street ?? (faker.datatype.boolean(0.6) ? `${faker.number.int({ min: 1, max: 94 })} ${faker.helpers.arrayElement(STREETS)}` : ''),
 			postcode,

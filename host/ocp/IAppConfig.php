@@ -26,4 +26,10 @@ interface IAppConfig {
 	 * @throws AppConfigTypeConflictException
 	 */
 	public function setValueString(string $app, string $key, string $value, bool $lazy = false, bool $sensitive = false): bool;
+
+	/**
+	 * @return bool whether the value changed
+	 * @throws AppConfigTypeConflictException
+	 */
+	public function setValueInt(string $app, string $key, int $value, bool $lazy = false, bool $sensitive = false): bool;
 }

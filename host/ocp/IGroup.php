@@ -14,6 +14,9 @@ interface IGroup {
 
 	public function getDisplayName(): string;
 
+	/** @return IUser[] */
+	public function getUsers(): array;
+
 	public function inGroup(IUser $user): bool;
 
 	public function addUser(IUser $user): void;

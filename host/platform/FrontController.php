@@ -53,6 +53,8 @@ final readonly class FrontController {
 		$container = $this->kernel->container;
 		try {
 			[$response, $body] = $this->response();
+			$container->of(LogIn::class)->sendCookies();
+			$container->of(Session::class)->close();
 		} catch (Throwable $error) {
 			$container->of(LoggerInterface::class)->error($error->getMessage(), ['exception' => $error]);
 			[$response, $body] = $this->failure($error);
@@ -64,8 +66,6 @@ final readonly class FrontController {
 		if (getenv('SOCLE_DEBUG') === '1') {
 			$headers['X-Socle-Queries'] = (string)$this->kernel->queries();
 		}
-		$container->of(LogIn::class)->sendCookies();
-		$container->of(Session::class)->close();
 		(new Output())->send($response, $body, $headers);
 	}
 

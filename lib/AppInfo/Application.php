@@ -12,7 +12,9 @@ namespace OCA\Socle\AppInfo;
 use OCA\Socle\Access\AccessMiddleware;
 use OCA\Socle\Access\AddNavigationEntry;
 use OCA\Socle\Access\ForgetDeletedGroup;
+use OCA\Socle\Breach\BreachNotifier;
 use OCA\Socle\Import\ImportNotifier;
+use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Register\ContactSearchProvider;
 use OCA\Socle\Register\UnlinkDeletedAccount;
@@ -34,12 +36,14 @@ final class Application extends App implements IBootstrap {
 
 	public function register(IRegistrationContext $context): void {
 		$context->registerNotifierService(ImportNotifier::class);
+		$context->registerNotifierService(BreachNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);
 		$context->registerEventListener(LoadAdditionalEntriesEvent::class, AddNavigationEntry::class);
 		$context->registerEventListener(GroupDeletedEvent::class, ForgetDeletedGroup::class);
 		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
 	}
 
 	public function boot(IBootContext $context): void {

@@ -88,13 +88,12 @@ final readonly class ConsentBook {
 	 * @param array<string, int|string> $more
 	 */
 	public function note(Chain $chain, int $contactId, ConsentAction $action, ConsentMethod $method, int $claimedAt, array $more = []): Entry {
-		return $chain->append($this->subjects->of($contactId)->reference, array_filter([
-			'action' => $action->value,
+		return $chain->append($this->subjects->of($contactId)->reference, ['action' => $action->value, ...array_filter([
 			'method' => $method->value,
 			'claimed_at' => $claimedAt,
 			'recorder' => $this->recorders->reference($this->viewer->id()),
 			...$more,
-		], static fn (int|string $value): bool => $value !== 0 && $value !== ''));
+		], static fn (int|string $value): bool => $value !== 0 && $value !== '')]);
 	}
 
 	/** @throws ConsentRefused */

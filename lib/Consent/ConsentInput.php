@@ -9,8 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Consent;
 
-use DateTimeImmutable;
-use OCA\Socle\AppInfo\Application;
 use OCA\Socle\Evidence\Evidences;
 use OCA\Socle\Notice\Notice;
 use OCA\Socle\Notice\Notices;
@@ -18,13 +16,12 @@ use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\NotFound;
 use OCA\Socle\Purpose\Purposes;
 use OCA\Socle\Purpose\PurposeState;
+use OCA\Socle\Retention\Period;
+use OCA\Socle\Retention\Periods;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\IAppConfig;
 
 /** What someone wants to record, made into what can be recorded. */
 final readonly class ConsentInput {
-	/** Months that a consent holds unless it is renewed; the setting `consent_valid_months` says otherwise. */
-	public const VALID_MONTHS = 36;
 	/** Seconds by which a person's clock may be ahead of the server's; a date without time is the day's noon. */
 	private const AHEAD = 86400;
 	private const EARLIEST = 946684800;
@@ -40,7 +37,7 @@ final readonly class ConsentInput {
 		private Purposes $purposes,
 		private Notices $notices,
 		private Evidences $evidences,
-		private IAppConfig $config,
+		private Periods $periods,
 		private ITimeFactory $time,
 	) {
 	}
@@ -137,7 +134,6 @@ final readonly class ConsentInput {
 	}
 
 	private function validUntil(ConsentAction $action, int $from): int {
-		$months = $this->config->getValueInt(Application::ID, 'consent_valid_months', self::VALID_MONTHS);
-		return in_array($action, self::YES, true) ? (new DateTimeImmutable("@$from"))->modify("+$months months")->getTimestamp() : 0;
+		return in_array($action, self::YES, true) ? $this->periods->after(Period::Validity, $from) : 0;
 	}
 }

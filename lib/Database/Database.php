@@ -27,6 +27,8 @@ final class Database {
 
 	/** @var array<string, IPreparedStatement> full batches, by their SQL */
 	private array $prepared = [];
+	/** Parts that are under way, one inside the other. */
+	private int $parts = 0;
 
 	/** @var list<callable(): void> for the end of the transaction */
 	private array $afterwards = [];
@@ -209,13 +211,56 @@ final class Database {
 		for ($try = 1; ; $try++) {
 			$this->afterwards = [];
 			try {
-				return $this->atomic($work, $this->connection);
+				return $this->atomic(function () use ($work): mixed {
+					$this->claim();
+					return $work();
+				}, $this->connection);
 			} catch (Exception $exception) {
 				if ($try === self::TRIES || !in_array($exception->getReason(), [Exception::REASON_DEADLOCK, Exception::REASON_LOCK_WAIT_TIMEOUT], true)) {
 					throw $exception;
 				}
 				usleep($try * random_int(10_000, 100_000));
 			}
+		}
+	}
+
+	/**
+	 * Atomically, and inside another transaction a part that fails by itself: whoever catches what it throws may go on.
+	 *
+	 * @template T
+	 * @param callable(): T $work
+	 * @return T
+	 * @throws Throwable what $work throws
+	 */
+	public function part(callable $work): mixed {
+		if (!$this->connection->inTransaction()) {
+			return $this->atomically($work);
+		}
+		$name = 'socle_' . ++$this->parts;
+		$this->connection->executeStatement("SAVEPOINT $name");
+		try {
+			$result = $work();
+			$this->connection->executeStatement("RELEASE SAVEPOINT $name");
+			return $result;
+		} catch (Throwable $failure) {
+			try {
+				$this->connection->executeStatement("ROLLBACK TO SAVEPOINT $name");
+			} catch (Exception) {
+				// MariaDB has ended the whole transaction, as after a deadlock: the failure says why.
+			}
+			throw $failure;
+		} finally {
+			$this->parts--;
+		}
+	}
+
+	/**
+	 * SQLite has one writer at a time. A transaction that reads first and writes later is refused at once when another one
+	 * wrote in between, however long it would wait: so it is a writer from its beginning, and waits for its turn there.
+	 */
+	private function claim(): void {
+		if ($this->isSqlite()) {
+			$this->connection->executeStatement('UPDATE `*PREFIX*socle_ledger_heads` SET `position` = `position` WHERE 1 = 0');
 		}
 	}
 

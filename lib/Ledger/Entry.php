@@ -46,6 +46,15 @@ final readonly class Entry {
 		);
 	}
 
+	public static function isReference(string $subject): bool {
+		return preg_match('/^(?:[0-9a-f]{32})?$/D', $subject) === 1;
+	}
+
+	/** Whether it is what was hashed, here or at another position. */
+	public function isWholeAt(int $position): bool {
+		return self::hashOf($this->ledger->value, $position, $this->subject, $this->recordedAt, $this->body, $this->previous) === $this->hash;
+	}
+
 	/** SHA-256 of the canonical JSON of all that an entry says. */
 	public static function hashOf(string $ledger, int $position, string $subject, int $recordedAt, string $body, string $previous): string {
 		return hash('sha256', "{\"body\":$body,\"ledger\":\"$ledger\",\"position\":$position,\"prev_hash\":\"$previous\",\"recorded_at\":$recordedAt,\"subject\":\"$subject\"}");

@@ -12,6 +12,7 @@ namespace OCA\Socle\Ledger;
 use OCA\Socle\Database\Database;
 use OCA\Socle\Database\Row;
 use OCP\AppFramework\Utility\ITimeFactory;
+use Throwable;
 
 /**
  * Append-only, hash-chained logs: the only class that touches their table, and it has no way to change or delete an entry.
@@ -32,8 +33,9 @@ final class Ledger {
 	}
 
 	/**
-	 * A transaction that may append; inside another one, part of it. What $work reads of what other writers of this ledger
-	 * write, it reads after they have ended: so the ledger is opened before anything else is read.
+	 * A transaction that may append; inside another one, part of it: what fails leaves nothing behind, also where its caller
+	 * goes on. What $work reads of what other writers of this ledger write, it reads after they have ended: so the ledger is
+	 * opened before anything else is read.
 	 *
 	 * @template T
 	 * @param callable(Chain): T $work
@@ -42,10 +44,10 @@ final class Ledger {
 	public function append(LedgerName $name, callable $work): mixed {
 		$held = $this->open[$name->value] ?? null;
 		if ($held !== null) {
-			return $work($held);
+			return $this->part($held, $work);
 		}
 		try {
-			return $this->database->atomically(function () use ($name, $work): mixed {
+			return $this->database->part(function () use ($name, $work): mixed {
 				$chain = $this->open[$name->value] = new Chain($name, $this->hold($name), $this->time->getTime());
 				$result = $work($chain);
 				$this->write($chain);
@@ -88,18 +90,9 @@ final class Ledger {
 		));
 	}
 
-	/**
-	 * @param list<int> $positions
-	 * @return array<int, string> by position; what is not there is missing
-	 */
-	public function hashes(LedgerName $name, array $positions): array {
-		$hashes = [];
-		foreach ($positions === [] ? [] : $this->database->each(
-			'SELECT `position`, hash FROM `*PREFIX*socle_ledger` WHERE ledger = ? AND `position` IN (?)', [$name->value, $positions],
-		) as $row) {
-			$hashes[$row->int('position')] = $row->text('hash');
-		}
-		return $hashes;
+	public function at(LedgerName $name, int $position): ?Entry {
+		$row = $this->database->row('SELECT * FROM `*PREFIX*socle_ledger` WHERE ledger = ? AND `position` = ?', [$name->value, $position]);
+		return $row === null ? null : Entry::of($row);
 	}
 
 	/** @return iterable<Entry> all after a position, in their order, however many they are */
@@ -114,6 +107,18 @@ final class Ledger {
 				yield $entry;
 			}
 		} while (count($entries) === self::PAGE);
+	}
+
+	/** @return list<string> ledgers in the database that nothing writes to: somebody else has put them there */
+	public function strangers(): array {
+		$known = array_map(static fn (LedgerName $name): string => $name->value, LedgerName::cases());
+		$strangers = [];
+		foreach (['socle_ledger', 'socle_ledger_heads'] as $table) {
+			foreach ($this->database->each("SELECT DISTINCT ledger FROM `*PREFIX*$table` WHERE ledger NOT IN (?)", [$known]) as $row) {
+				$strangers[$row->text('ledger')] = true;
+			}
+		}
+		return array_map(strval(...), array_keys($strangers));
 	}
 
 	/**
@@ -134,6 +139,26 @@ final class Ledger {
 				yield $entry;
 			}
 		} while (count($rows) === self::PAGE);
+	}
+
+	/**
+	 * @template T
+	 * @param callable(Chain): T $work
+	 * @return T
+	 */
+	private function part(Chain $chain, callable $work): mixed {
+		$this->write($chain);
+		$head = $chain->head();
+		try {
+			return $this->database->part(function () use ($chain, $work): mixed {
+				$result = $work($chain);
+				$this->write($chain);
+				return $result;
+			});
+		} catch (Throwable $failure) {
+			$chain->rewind($head);
+			throw $failure;
+		}
 	}
 
 	/** The first statement of a writer's transaction: the next one waits here. */

@@ -86,6 +86,12 @@ final readonly class Wording {
 			'not_erased_yet' => $this->l->t('This person is still in the register: erase them first.'),
 			'request_closed' => $this->l->t('This request is closed already.'),
 			'recorded_about' => $this->l->t('Something was recorded about this person, such as a consent: erase them at their request, or because their data is no longer needed.'),
+			'period_out_of_range' => $this->l->t('This is less or more than is allowed here: the limits are beside the field.'),
+			'renewal_after_validity' => $this->l->t('People have to be asked again before their consent ends.'),
+			'date_invalid' => $this->l->t('This is not a date.'),
+			'timezone_unknown' => $this->l->t('There is no such time zone.'),
+			'time_invalid' => $this->l->t('This moment cannot be: it lies ahead, or before the discovery.'),
+			'breach_closed' => $this->l->t('This breach is closed: nothing of it changes any more.'),
 			default => $this->l->t('This value cannot be used.'),
 		};
 	}

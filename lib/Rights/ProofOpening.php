@@ -70,11 +70,10 @@ final readonly class ProofOpening {
 	 * @return SocleProof
 	 */
 	private function describe(array $proof): array {
-		$hashes = $this->ledger->hashes(LedgerName::Consent, array_map(static fn (SealedEvent $event): int => $event->position, $proof['events']));
 		return [
 			'sealed_at' => $proof['sealed_at'],
 			'expires_at' => $proof['expires_at'],
-			'events' => array_map(static fn (SealedEvent $event): array => [
+			'events' => array_map(fn (SealedEvent $event): array => [
 				'position' => $event->position,
 				'hash' => $event->hash,
 				'recorded_at' => $event->recordedAt,
@@ -84,7 +83,7 @@ final readonly class ProofOpening {
 				'channel' => $event->text('channel'),
 				'claimed_at' => $event->number('claimed_at'),
 				'notice' => $event->number('notice'),
-				'in_ledger' => hash_equals($hashes[$event->position] ?? '', $event->hash),
+				'in_ledger' => hash_equals($this->ledger->at(LedgerName::Consent, $event->position)->hash ?? '', $event->hash),
 			], $proof['events']),
 		];
 	}

@@ -26,6 +26,13 @@ final class TaskRunner {
 	private const TRIES = 5;
 	/** Seconds after which what was done is committed: rarely enough to be quick, often enough to lose little. */
 	private const TRANSACTION = 0.4;
+	/**
+	 * Seconds after which others get their turn, and for how long. On SQLite there is one writer at a time, and whoever waits
+	 * looks every tenth of a second whether she is the next: without a pause she would hardly ever be, and her request would
+	 * fail in the end.
+	 */
+	private const TURN_AFTER = 1.5;
+	private const TURN = 0.12;
 
 	public function __construct(
 		private readonly TaskMapper $tasks,
@@ -74,6 +81,7 @@ final class TaskRunner {
 		$work = $this->work($this->tasks->find($id));
 		$end = microtime(true) + $seconds;
 		$longest = 0.0;
+		$turn = microtime(true) + self::TURN_AFTER;
 		try {
 			do {
 				$started = microtime(true);
@@ -81,6 +89,10 @@ final class TaskRunner {
 				$longest = max($longest, microtime(true) - $started);
 				if ($tell !== null) {
 					$tell($task);
+				}
+				if ($task->isOpen() && microtime(true) > $turn && $this->database->isSqlite()) {
+					usleep((int)(self::TURN * 1e6));
+					$turn = microtime(true) + self::TURN_AFTER;
 				}
 			} while ($task->isOpen() && microtime(true) + $longest < $end);
 		} catch (LeaseLost) {

@@ -4,7 +4,8 @@
 import { loadState } from '@nextcloud/initial-state'
 
 export type Capability = 'open' | 'contacts.read' | 'contacts.write' | 'contacts.export' | 'imports.run'
-	| 'access_log.read' | 'consents.read' | 'consents.write' | 'settings.groups' | 'settings.controller'
+	| 'access_log.read' | 'consents.read' | 'consents.write' | 'notices.write' | 'rights.handle' | 'processing.manage' | 'own_record'
+	| 'settings.groups' | 'settings.controller'
 
 export interface Session {
 	roles: string[]

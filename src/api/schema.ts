@@ -21,6 +21,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log, newest first */
+        get: operations["breach-page"];
+        put?: never;
+        /** Write a breach down: its 72 hours run from when it was discovered */
+        post: operations["breach-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down what is done about a breach; nothing of a closed one changes */
+        put: operations["breach-change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/consents": {
         parameters: {
             query?: never;
@@ -352,6 +387,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/ledger/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last entry of each ledger, to be noted elsewhere */
+        get: operations["ledger-heads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/notices": {
         parameters: {
             query?: never;
@@ -473,6 +525,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/processing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that the register of processing is drawn from */
+        get: operations["processing-read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/processing/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what Socle cannot know by itself */
+        put: operations["processing-change-details"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/processing/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which criteria of an impact assessment are met */
+        put: operations["processing-change-assessment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/processing/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that something is done that no program can do */
+        put: operations["processing-tick"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/proofs": {
         parameters: {
             query?: never;
@@ -553,6 +673,74 @@ export interface paths {
         get?: never;
         /** Close a request: what was done, or why it is refused */
         put: operations["request-close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people's turn has come, by reason */
+        get: operations["retention-counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/due/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people whose turn has come */
+        get: operations["retention-page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/retention/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change how long things are kept */
+        put: operations["retention-change-periods"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/retention/campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say when the campaign ends and people vote */
+        put: operations["retention-change-campaign"];
         post?: never;
         delete?: never;
         options?: never;
@@ -795,6 +983,32 @@ export interface components {
         };
         AccessPage: {
             entries: components["schemas"]["AccessEntry"][];
+            next: string | null;
+        };
+        Assessment: {
+            criteria: string[];
+            conclusion: string;
+            needed: boolean;
+            /** Format: int64 */
+            at: number;
+        };
+        Breach: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            discovered_at: number;
+            description: string;
+            measures: string;
+            /** Format: int64 */
+            due_at: number;
+            alert: boolean;
+            /** Format: int64 */
+            notified_at: number;
+            /** Format: int64 */
+            closed_at: number;
+        };
+        BreachPage: {
+            breaches: components["schemas"]["Breach"][];
             next: string | null;
         };
         Change: {
@@ -1041,6 +1255,29 @@ export interface components {
             /** Format: int64 */
             closed_at: number;
         };
+        DueCounts: {
+            counts: {
+                kind: string;
+                /** Format: int64 */
+                count: number;
+                capped: boolean;
+            }[];
+            breaches: components["schemas"]["Breach"][];
+        };
+        DuePage: {
+            people: components["schemas"]["DuePerson"][];
+            next: string | null;
+        };
+        DuePerson: {
+            /** Format: int64 */
+            id: number;
+            given_name: string;
+            family_name: string;
+            commune: string;
+            kind: string;
+            /** Format: int64 */
+            since: number;
+        };
         Erasure: {
             /** Format: int64 */
             addresses: number;
@@ -1188,6 +1425,17 @@ export interface components {
         KeptEvidenceList: {
             evidences: components["schemas"]["KeptEvidence"][];
         };
+        LedgerHead: {
+            ledger: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            recorded_at: number;
+            hash: string;
+        };
+        LedgerHeads: {
+            heads: components["schemas"]["LedgerHead"][];
+        };
         Month: {
             /** Format: int64 */
             month: number;
@@ -1272,10 +1520,28 @@ export interface components {
             totalitems?: string;
             itemsperpage?: string;
         };
+        Obligation: {
+            item: string;
+            /** Format: int64 */
+            done_at: number;
+        };
         OwnRecord: {
             contact: components["schemas"]["PersonCard"];
             consents: components["schemas"]["ConsentChoice"][];
             purposes: components["schemas"]["CopyPurpose"][];
+        };
+        Period: {
+            name: string;
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            unit: "days" | "months";
+            /** Format: int64 */
+            usual: number;
+            /** Format: int64 */
+            least: number;
+            /** Format: int64 */
+            most: number;
         };
         PersonCard: {
             given_name: string;
@@ -1312,6 +1578,54 @@ export interface components {
         PersonPoint: {
             value: string;
             preferred: boolean;
+        };
+        Processing: {
+            collective: {
+                name: string;
+                commune: string;
+            };
+            controller: {
+                kind: string;
+                name: string;
+                address: string;
+                email: string;
+                complete: boolean;
+            };
+            details: {
+                host: string;
+                officer: string;
+                transfers: string;
+                security: string;
+            };
+            purposes: components["schemas"]["ProcessingPurpose"][];
+            notice: {
+                /** Format: int64 */
+                version: number;
+                /** Format: int64 */
+                published_at: number;
+            } | null;
+            periods: components["schemas"]["Period"][];
+            campaign: {
+                ends_on: string;
+                polling_days: string[];
+                timezone: string;
+                silent: boolean;
+            };
+            assessment: components["schemas"]["Assessment"];
+            obligations: components["schemas"]["Obligation"][];
+        };
+        ProcessingPurpose: {
+            name: string;
+            labels: {
+                fr: string;
+                en: string;
+            };
+            texts: {
+                fr: string;
+                en: string;
+            };
+            channels: string[];
+            member_service: boolean;
         };
         Proof: {
             /** Format: int64 */
@@ -1490,6 +1804,241 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "breach-page": {
+        parameters: {
+            query?: {
+                /** @description Where the page starts */
+                cursor?: string | null;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of breaches */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["BreachPage"];
+                        };
+                    };
+                };
+            };
+            /** @description Bad cursor */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "breach-report": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description When it was discovered; 0 for now
+                     * @default 0
+                     */
+                    discovered_at?: number;
+                    /**
+                     * @description What happened, to whose data
+                     * @default
+                     */
+                    description?: string;
+                    /**
+                     * @description What was done
+                     * @default
+                     */
+                    measures?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The breach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Breach"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "breach-change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What happened, to whose data
+                     * @default
+                     */
+                    description?: string;
+                    /**
+                     * @description What was done; needed to close it
+                     * @default
+                     */
+                    measures?: string;
+                    /**
+                     * Format: int64
+                     * @description When the authority was told; 0 for not
+                     * @default 0
+                     */
+                    notified_at?: number;
+                    /**
+                     * @description Whether it is closed now
+                     * @default false
+                     */
+                    closed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The breach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Breach"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
                         };
                     };
                 };
@@ -3420,6 +3969,48 @@ export interface operations {
             };
         };
     };
+    "ledger-heads": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The heads */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["LedgerHeads"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "notice-list": {
         parameters: {
             query?: never;
@@ -4003,6 +4594,271 @@ export interface operations {
             };
         };
     };
+    "processing-read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Processing"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "processing-change-details": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Who runs the Nextcloud, and where
+                     * @default
+                     */
+                    host?: string;
+                    /**
+                     * @description The data protection officer, if there is one
+                     * @default
+                     */
+                    officer?: string;
+                    /**
+                     * @description Transfers out of the European Union
+                     * @default
+                     */
+                    transfers?: string;
+                    /**
+                     * @description What the collective does to keep the data safe
+                     * @default
+                     */
+                    security?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Processing"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "processing-change-assessment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of scoring, automated_decision, monitoring, sensitive_data, large_scale, matching, vulnerable, new_technology and exclusion
+                     * @default []
+                     */
+                    criteria?: string[];
+                    /**
+                     * @description What was concluded, or where the assessment is kept
+                     * @default
+                     */
+                    conclusion?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands; two criteria ask for an assessment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Processing"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "processing-tick": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description host_contract, host_place, backups, keepers_briefed, photographs or election_silence
+                     * @default
+                     */
+                    item?: string;
+                    /**
+                     * @description Whether it is
+                     * @default true
+                     */
+                    done?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Processing"];
+                        };
+                    };
+                };
+            };
+            /** @description There is no such item */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "proof-open": {
         parameters: {
             query?: never;
@@ -4555,6 +5411,284 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "retention-counts": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DueCounts"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "retention-page": {
+        parameters: {
+            query?: {
+                /** @description Where the page starts */
+                cursor?: string | null;
+                /** @description Most people on the page, 1 to 200 */
+                limit?: number;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description renewal, occasional, unanswered, unconfirmed or campaign */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DuePage"];
+                        };
+                    };
+                };
+            };
+            /** @description Bad cursor or limit */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description There is no such list */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "retention-change-periods": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description Until someone is asked whether she still agrees
+                     */
+                    renewal_months?: number | null;
+                    /**
+                     * Format: int64
+                     * @description Until a consent that was not renewed no longer holds
+                     */
+                    consent_valid_months?: number | null;
+                    /**
+                     * Format: int64
+                     * @description Of a sealed proof
+                     */
+                    proof_months?: number | null;
+                    /**
+                     * Format: int64
+                     * @description Until an occasional contact is proposed for erasure
+                     */
+                    occasional_months?: number | null;
+                    /**
+                     * Format: int64
+                     * @description To confirm
+                     */
+                    pending_days?: number | null;
+                    /**
+                     * Format: int64
+                     * @description To answer the one request
+                     */
+                    unanswered_days?: number | null;
+                    /**
+                     * Format: int64
+                     * @description Of the access log
+                     */
+                    access_log_months?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Processing"];
+                        };
+                    };
+                };
+            };
+            /** @description A number is out of its limits */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "retention-change-campaign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The campaign's last day, as 2027-03-21; empty for none
+                     * @default
+                     */
+                    ends_on?: string;
+                    /**
+                     * @description Days on which people vote, as 2027-03-21
+                     * @default []
+                     */
+                    polling_days?: string[];
+                    /**
+                     * @description Where they vote, as Europe/Paris
+                     * @default Europe/Paris
+                     */
+                    timezone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Processing"];
+                        };
+                    };
+                };
+            };
+            /** @description A date cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
                         };
                     };
                 };

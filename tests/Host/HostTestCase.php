@@ -19,7 +19,7 @@ use PHPUnit\Framework\TestCase;
 
 /** A host of its own for each test, in a folder that goes when the test ends. */
 abstract class HostTestCase extends TestCase {
-	private string $folder = '';
+	protected string $folder = '';
 
 	protected function setUp(): void {
 		$this->folder = sys_get_temp_dir() . '/socle-' . bin2hex(random_bytes(6));

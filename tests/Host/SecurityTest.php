@@ -10,8 +10,10 @@ declare(strict_types=1);
 namespace OCA\Socle\Tests\Host;
 
 use Exception;
+use OCA\Socle\Host\DB\Connection;
 use OCA\Socle\Host\Session\LogIn;
 use OCA\Socle\Host\Session\RequestToken;
+use OCA\Socle\Host\Session\Session;
 use OCA\Socle\Host\User\UserManager;
 use OCP\IUserSession;
 use OCP\Security\ICrypto;
@@ -45,9 +47,31 @@ final class SecurityTest extends HostTestCase {
 				$host = $this->host(self::request('GET', '/', ['Authorization' => 'Basic ' . base64_encode("ada:$password")]));
 				self::assertSame($status, $host->of(LogIn::class)->resume());
 				self::assertSame($status === null, $host->of(IUserSession::class)->isLoggedIn());
-				$host->of(\OCA\Socle\Host\Session\Session::class)->close();
+				$host->of(Session::class)->close();
 			}
 		}
+	}
+
+	public function testASessionIsReadWhileSomebodyElseWrites(): void {
+		$this->host()->of(UserManager::class)->create('ada', 'right');
+		$request = self::request('GET', '/', ['Authorization' => 'Basic ' . base64_encode('ada:right')]);
+		$host = $this->host($request);
+		$host->of(LogIn::class)->resume();
+		$host->of(Session::class)->close();
+		$writer = $this->host()->of(Connection::class)->dbal;
+		$writer->executeStatement('UPDATE oc_sessions SET used = used - 400');
+		$writer->executeStatement('BEGIN IMMEDIATE');
+		$host = $this->host($request);
+		self::assertNull($host->of(LogIn::class)->resume());
+		$host->of(Session::class)->close();
+		self::assertTrue($host->of(IUserSession::class)->isLoggedIn());
+		$used = fn (): mixed => $writer->fetchOne('SELECT used FROM oc_sessions');
+		$old = $used();
+		$writer->executeStatement('COMMIT');
+		$host = $this->host($request);
+		$host->of(LogIn::class)->resume();
+		$host->of(Session::class)->close();
+		self::assertGreaterThan($old, $used(), 'a later request says that it is in use');
 	}
 
 	public function testAfterTenWrongPasswordsTheRightOneMustWait(): void {

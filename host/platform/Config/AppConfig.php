@@ -56,6 +56,10 @@ final class AppConfig implements IAppConfig {
 		return $this->store($app, $key, $value, self::STRING, $lazy, $sensitive);
 	}
 
+	public function setValueInt(string $app, string $key, int $value, bool $lazy = false, bool $sensitive = false): bool {
+		return $this->store($app, $key, (string)$value, self::INT, $lazy, $sensitive);
+	}
+
 	/** As from the command line, where nobody says what type it is. */
 	public function setMixed(string $app, string $key, string $value): string {
 		$type = $this->find($app, $key, true)['type'] ?? self::MIXED;

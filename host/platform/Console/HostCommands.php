@@ -16,6 +16,7 @@ use OCA\Socle\Host\Config\AppConfig;
 use OCA\Socle\Host\Group\Group;
 use OCA\Socle\Host\Group\GroupManager;
 use OCA\Socle\Host\User\UserManager;
+use OCP\IConfig;
 use OCP\IUser;
 use Symfony\Component\Console\Input\InputInterface;
 use Symfony\Component\Console\Input\InputOption;
@@ -26,6 +27,7 @@ final readonly class HostCommands {
 		private UserManager $users,
 		private GroupManager $groups,
 		private AppConfig $config,
+		private IConfig $preferences,
 		private JobList $jobs,
 		private AppInfo $info,
 	) {
@@ -50,9 +52,11 @@ final readonly class HostCommands {
 			new HostCommand('user:add', ['uid'], [
 				$displayName,
 				new InputOption('password-from-env', null, InputOption::VALUE_NONE),
+				new InputOption('generate-password', null, InputOption::VALUE_NONE),
 				new InputOption('group', 'g', InputOption::VALUE_REQUIRED | InputOption::VALUE_IS_ARRAY),
 			], $this->addUser(...)),
 			new HostCommand('user:delete', ['uid'], [], $this->deleteUser(...)),
+			new HostCommand('user:setting', ['uid', 'app', 'key', 'value'], [], $this->setPreference(...)),
 		];
 	}
 
@@ -112,18 +116,14 @@ final readonly class HostCommands {
 		return "Group \"$gid\" was removed";
 	}
 
-	/** The password comes from the environment variable `NC_PASS` or `OC_PASS`. */
+	/** The password comes from the environment variable `NC_PASS` or `OC_PASS`, or nobody knows it. */
 	private function addUser(InputInterface $input): string {
 		$uid = self::argument($input, 'uid');
 		if ($this->users->userExists($uid)) {
 			throw new InvalidArgumentException("The account \"$uid\" already exists.");
 		}
-		$password = (string)getenv(getenv('NC_PASS') === false ? 'OC_PASS' : 'NC_PASS');
-		if ($input->getOption('password-from-env') !== true || $password === '') {
-			throw new InvalidArgumentException('--password-from-env given, but NC_PASS/OC_PASS is empty!');
-		}
 		$name = self::option($input, 'display-name');
-		$user = $this->users->create($uid, $password, $name ?? '');
+		$user = $this->users->create($uid, self::password($input), $name ?? '');
 		$said = ["<info>The account \"$uid\" was created successfully</info>"];
 		if ($name !== null) {
 			$said[] = "Display name set to \"$name\"";
@@ -145,12 +145,30 @@ final readonly class HostCommands {
 		return '<info>The specified user was deleted</info>';
 	}
 
+	private function setPreference(InputInterface $input): string {
+		$uid = $this->user($input, 'uid')->getUID();
+		$this->preferences->setUserValue($uid, self::argument($input, 'app'), self::argument($input, 'key'), self::argument($input, 'value'));
+		return '';
+	}
+
 	private function group(InputInterface $input): Group {
 		return $this->groups->get(self::argument($input, 'group')) ?? throw new InvalidArgumentException('group not found');
 	}
 
-	private function user(InputInterface $input): IUser {
-		return $this->users->get(self::argument($input, 'user')) ?? throw new InvalidArgumentException('user not found');
+	private function user(InputInterface $input, string $argument = 'user'): IUser {
+		return $this->users->get(self::argument($input, $argument)) ?? throw new InvalidArgumentException('user not found');
+	}
+
+	/** @return ?string null: to be generated */
+	private static function password(InputInterface $input): ?string {
+		if ($input->getOption('password-from-env') !== true && $input->getOption('generate-password') === true) {
+			return null;
+		}
+		$password = (string)getenv(getenv('NC_PASS') === false ? 'OC_PASS' : 'NC_PASS');
+		if ($input->getOption('password-from-env') !== true || $password === '') {
+			throw new InvalidArgumentException('--password-from-env given, but NC_PASS/OC_PASS is empty!');
+		}
+		return $password;
 	}
 
 	private static function argument(InputInterface $input, string $name): string {

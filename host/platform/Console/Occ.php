@@ -26,7 +26,7 @@ final readonly class Occ {
 		$info = $kernel->container->of(AppInfo::class);
 		$application = new Application('occ', $info->version());
 		$application->getDefinition()->addOption(new InputOption('data', null, InputOption::VALUE_REQUIRED, 'The data folder'));
-		$application->addCommands($kernel->container->of(HostCommands::class)->all());
+		$application->addCommands([...$kernel->container->of(HostCommands::class)->all(), new ManyCommands()]);
 		foreach ($info->values('commands/command') as $class) {
 			$command = $kernel->container->get($class);
 			if ($command instanceof Command) {

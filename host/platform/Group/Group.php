@@ -16,6 +16,7 @@ use OCP\Group\Events\UserAddedEvent;
 use OCP\Group\Events\UserRemovedEvent;
 use OCP\IGroup;
 use OCP\IUser;
+use OCP\IUserManager;
 
 final class Group implements IGroup {
 	public function __construct(
@@ -23,6 +24,7 @@ final class Group implements IGroup {
 		private string $name,
 		private readonly Connection $db,
 		private readonly IEventDispatcher $events,
+		private readonly IUserManager $users,
 	) {
 	}
 
@@ -38,6 +40,11 @@ final class Group implements IGroup {
 		$this->name = $displayName;
 		$this->db->dbal->update('oc_groups', ['name' => $displayName], ['gid' => $this->gid]);
 		return true;
+	}
+
+	public function getUsers(): array {
+		$uids = $this->db->dbal->fetchFirstColumn('SELECT uid FROM oc_group_user WHERE gid = ? ORDER BY uid', [$this->gid]);
+		return array_values(array_filter(array_map($this->users->get(...), array_filter($uids, is_string(...)))));
 	}
 
 	public function inGroup(IUser $user): bool {

@@ -14,6 +14,7 @@ use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IGroup;
 use OCP\IGroupManager;
 use OCP\IUser;
+use OCP\IUserManager;
 
 final class GroupManager implements IGroupManager {
 	/** @var array<string, list<string>> */
@@ -22,6 +23,7 @@ final class GroupManager implements IGroupManager {
 	public function __construct(
 		private readonly Connection $db,
 		private readonly IEventDispatcher $events,
+		private readonly IUserManager $users,
 	) {
 		$forget = function (): void {
 			$this->groupsOfUser = [];
@@ -86,6 +88,6 @@ final class GroupManager implements IGroupManager {
 	}
 
 	private function group(string $gid, string $name): Group {
-		return new Group($gid, $name, $this->db, $this->events);
+		return new Group($gid, $name, $this->db, $this->events, $this->users);
 	}
 }

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\Session;
 
+use Doctrine\DBAL\Exception\LockWaitTimeoutException;
 use OCA\Socle\Host\DB\Connection;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IAppConfig;
@@ -17,12 +18,15 @@ use OCP\IAppConfig;
 final class Session {
 	private const LIFETIME = 86400;
 	private const REFRESH = 300;
+	/** milliseconds */
+	private const PATIENCE = 500;
 
 	/** @var array<string, mixed> */
 	private array $data = [];
 	private string $id = '';
 	private bool $stored = false;
 	private bool $changed = false;
+	private bool $isDue = false;
 
 	public function __construct(
 		private readonly Connection $db,
@@ -48,7 +52,7 @@ final class Session {
 		$this->data = $data ?? [];
 		$this->id = $id;
 		$this->stored = true;
-		$this->changed = $row['used'] < $now - self::REFRESH;
+		$this->isDue = $row['used'] < $now - self::REFRESH;
 		return true;
 	}
 
@@ -78,6 +82,7 @@ final class Session {
 
 	public function close(): void {
 		if (!$this->changed) {
+			$this->refresh();
 			return;
 		}
 		$this->changed = false;
@@ -90,6 +95,21 @@ final class Session {
 		$this->stored = true;
 		$this->db->insertIgnoreConflict('sessions', ['id' => $key, ...$row]);
 		$this->db->dbal->executeStatement('DELETE FROM oc_sessions WHERE used < ?', [$now - self::LIFETIME]);
+	}
+
+	/** That it is in use: where somebody else writes for long, a later request says so, and this one is answered all the same. */
+	private function refresh(): void {
+		if (!$this->isDue) {
+			return;
+		}
+		$this->isDue = false;
+		if ($this->db->provider() === 'sqlite') {
+			$this->db->dbal->executeStatement('PRAGMA busy_timeout = ' . self::PATIENCE);
+		}
+		try {
+			$this->db->dbal->update('oc_sessions', ['used' => $this->time->getTime()], ['id' => self::key($this->getId())]);
+		} catch (LockWaitTimeoutException) {
+		}
 	}
 
 	/** Against those who planted a session's identifier before the log-in. */

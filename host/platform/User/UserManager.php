@@ -17,6 +17,9 @@ use OCP\IUser;
 use OCP\IUserManager;
 
 final class UserManager implements IUserManager {
+	/** of nothing that anybody could type; takes as long to refuse as any other */
+	private const NO_PASSWORD = '$2y$10$abcdefghijklmnopqrstuuJ1pcLWWvDdB4e7Eot8E2ttDBmZ9QXsa';
+
 	/** @var array<string, ?User> */
 	private array $known = [];
 
@@ -43,8 +46,11 @@ final class UserManager implements IUserManager {
 		return $this->get($uid) !== null;
 	}
 
-	/** @throws InvalidArgumentException */
-	public function create(string $uid, string $password, string $name = ''): User {
+	/**
+	 * @param ?string $password null: one that nobody knows, so there is nothing to keep of it, and no log-in
+	 * @throws InvalidArgumentException
+	 */
+	public function create(string $uid, ?string $password, string $name = ''): User {
 		if (preg_match('/^[a-zA-Z0-9 _.@\'-]{1,64}$/', $uid) !== 1 || trim($uid) !== $uid) {
 			throw new InvalidArgumentException("The login \"$uid\" holds more than letters, digits, blanks and _.@-'");
 		}
@@ -54,7 +60,7 @@ final class UserManager implements IUserManager {
 		if ($this->userExists($uid)) {
 			throw new InvalidArgumentException('The login is taken');
 		}
-		$hash = password_hash($password, PASSWORD_BCRYPT);
+		$hash = $password === null ? self::NO_PASSWORD : password_hash($password, PASSWORD_BCRYPT);
 		$this->db->dbal->insert('oc_users', ['uid' => $uid, 'name' => $name, 'password' => $hash]);
 		return $this->known[$uid] = $this->user($uid, $name);
 	}
@@ -62,8 +68,8 @@ final class UserManager implements IUserManager {
 	/** Takes as long for an account that does not exist. */
 	public function checkPassword(string $uid, string $password): ?IUser {
 		$hash = $this->passwordHash($uid);
-		$right = password_verify($password, $hash ?? '$2y$10$abcdefghijklmnopqrstuuJ1pcLWWvDdB4e7Eot8E2ttDBmZ9QXsa');
-		return $right && $hash !== null ? $this->get($uid) : null;
+		$right = password_verify($password, $hash ?? self::NO_PASSWORD);
+		return $right && $hash !== null && $hash !== self::NO_PASSWORD ? $this->get($uid) : null;
 	}
 
 	public function passwordHash(string $uid): ?string {

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { mustOcc } from '../../harness/platform.ts'
 import { as } from '../client.ts'
+import { publishNotice } from '../notices.ts'
 import { aPicture, create, prove, unique } from '../steps.ts'
 
 const keeper = as('keeper')
@@ -164,6 +165,35 @@ describe('a mistake, and what is kept', () => {
 		expect(await list(id)).toEqual([])
 		expect(filesBelow(platform.dataDir)).not.toContain(added[0])
 		expect((await look(id, kept.id)).status).toBe(404)
+	})
+
+	test('rule 11: with a person her proofs go, and no other\'s', async () => {
+		const [gone, stays] = [await create(keeper), await create(keeper)]
+		const before = filesBelow(platform.dataDir).filter((file) => file.includes('/evidence/'))
+		await prove(keeper, gone.id, aPicture())
+		const kept = await prove(keeper, stays.id, aPicture())
+		await keeper.ok(`/contacts/${gone.id}`, { method: 'DELETE' })
+		expect(filesBelow(platform.dataDir).filter((file) => file.includes('/evidence/') && !before.includes(file))).toHaveLength(1)
+		expect((await look(stays.id, kept.id)).status).toBe(200)
+	})
+
+	test('a proof with which a consent was recorded stays', async () => {
+		await publishNotice(keeper)
+		const { id } = await create(keeper, { emails: [{ value: `${unique('accord')}@example.org` }] })
+		const kept = await prove(keeper, id, aPicture())
+		const said = { action: 'given', method: 'paper', choices: [{ purpose: 'newsletter', channel: 'email' }], claimed_at: Math.floor(Date.now() / 1000), notice: null }
+		await keeper.ok(`/contacts/${id}/consents`, { method: 'POST', body: { ...said, evidence: kept.id } })
+		expect(await list(id)).toEqual([{ ...kept, removable: false }])
+		const answer = await keeper.api<{ reason: string }>(`/contacts/${id}/evidences/${kept.id}`, { method: 'DELETE' })
+		expect([answer.status, answer.data.reason]).toEqual([409, 'evidence_used'])
+		expect((await look(id, kept.id)).status).toBe(200)
+	})
+
+	test('a proof of one person shows nothing of another', async () => {
+		const [one, other] = [await create(keeper), await create(keeper)]
+		const kept = await prove(keeper, one.id, aPicture())
+		const said = { action: 'given', method: 'paper', choices: [{ purpose: 'newsletter', channel: 'email' }], claimed_at: Math.floor(Date.now() / 1000), notice: null }
+		expect((await keeper.api(`/contacts/${other.id}/consents`, { method: 'POST', body: { ...said, evidence: kept.id } })).status).toBe(404)
 	})
 
 	test('a file that is gone is told as missing', async () => {

@@ -24,6 +24,12 @@ use Psr\Container\ContainerInterface;
 use RuntimeException;
 
 final class TaskRunnerTest extends HostTestCase {
+	/** Notes how far the task was when this could be written. */
+	private const WRITE = '
+		$db = new PDO("sqlite:$argv[1]", options: [PDO::ATTR_TIMEOUT => 30]);
+		$db->exec("UPDATE oc_socle_tasks SET created_by = done");
+	';
+
 	private int $now = 1_000_000;
 	private Counting $work;
 	private TaskMapper $tasks;
@@ -53,6 +59,17 @@ final class TaskRunnerTest extends HostTestCase {
 		self::assertSame(['id' => $task->getId(), 'kind' => 'check', 'state' => 'done', 'done' => 10, 'total' => 10, 'error' => null], $this->stored()->describe());
 		$this->runner->run($this->task->getId(), INF);
 		self::assertCount(10, $this->work->said, 'what is done is not done again');
+	}
+
+	public function testWhoeverWantsToWriteMeanwhileGetsHerTurn(): void {
+		$writer = null;
+		$this->work->at = function (int $number) use (&$writer): void {
+			$writer ??= proc_open(['php', '-r', self::WRITE, "$this->folder/host.sqlite"], [], $pipes);
+			usleep(450_000);
+		};
+		$done = $this->runner->run($this->task->getId(), INF);
+		self::assertTrue(is_resource($writer) && proc_close($writer) === 0);
+		self::assertLessThan($done->getTotal(), (int)$this->stored()->getCreatedBy(), 'she had to wait until the end');
 	}
 
 	public function testWorksNoLongerThanAsked(): void {

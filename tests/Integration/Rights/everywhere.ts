@@ -25,9 +25,9 @@ async function dataSource(platform: Platform): Promise<string[]> {
 /**
  * @param platform whose database is looked through, every table of it
  * @param texts what is looked for, case aside
- * @return tables and columns in which each was found
+ * @return text, and table and column in which it was found
  */
-export async function inDatabase(platform: Platform, texts: string[]): Promise<Record<string, string[]>> {
+export async function inDatabase(platform: Platform, texts: string[]): Promise<[string, string][]> {
 	const source = await dataSource(platform)
 	const child = spawn('php', [join(import.meta.dirname, 'find.php'), ...source], { stdio: ['pipe', 'pipe', 'inherit'] })
 	child.stdin.end(JSON.stringify(texts))
@@ -35,8 +35,7 @@ export async function inDatabase(platform: Platform, texts: string[]): Promise<R
 	for await (const piece of child.stdout) {
 		output += String(piece)
 	}
-	const found = JSON.parse(output) as Record<string, Record<string, string>>
-	return Object.fromEntries(Object.entries(found).map(([text, places]) => [text, Object.values(places)]))
+	return JSON.parse(output) as [string, string][]
 }
 
 /**

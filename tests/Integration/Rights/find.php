@@ -7,34 +7,49 @@
 
 declare(strict_types=1);
 
-// Looks for texts in every column of every table: `php find.php <dsn> <user> <password>`, the texts as a JSON list on
-// standard input. Prints a JSON object: where each text was found.
+namespace OCA\Socle\Tests\Integration\Rights;
 
-[, $dsn, $user, $password] = $argv + ['', '', '', ''];
-$pdo = new PDO($dsn, $user, $password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_DEFAULT_FETCH_MODE => PDO::FETCH_ASSOC]);
-$kind = strstr($dsn, ':', true);
-$tables = $pdo->query(match ($kind) {
+use PDO;
+
+// Looks for texts in every column of every table: `php find.php <dsn> <user> <password>`, the texts as a JSON list on
+// standard input. Prints, as JSON, the places (text, table.column) in which they were found.
+
+/** @return iterable<array<array-key, mixed>> */
+function rows(PDO $pdo, string $sql): iterable {
+	$statement = $pdo->query($sql);
+	while ($statement !== false && is_array($row = $statement->fetch(PDO::FETCH_ASSOC))) {
+		yield $row;
+	}
+}
+
+function text(mixed $value): string {
+	return is_resource($value) ? (string)stream_get_contents($value) : (is_scalar($value) ? (string)$value : '');
+}
+
+[, $dsn, $user, $password] = array_map(strval(...), array_values($_SERVER['argv'] ?? [])) + ['', '', '', ''];
+$pdo = new PDO($dsn, $user, $password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+$tables = match (strstr($dsn, ':', true)) {
 	'sqlite' => "SELECT name FROM sqlite_master WHERE type = 'table'",
-	'mysql' => 'SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()',
-	default => "SELECT tablename FROM pg_tables WHERE schemaname = 'public'",
-})->fetchAll(PDO::FETCH_COLUMN);
-$texts = json_decode((string)stream_get_contents(STDIN), true, flags: JSON_THROW_ON_ERROR);
-$found = array_fill_keys($texts, []);
-foreach ($tables as $table) {
-	$quoted = $kind === 'mysql' ? "`$table`" : "\"$table\"";
-	foreach ($pdo->query("SELECT * FROM $quoted") as $row) {
+	'mysql' => 'SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()',
+	default => "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+};
+$texts = json_decode((string)stream_get_contents(STDIN), true);
+$found = [];
+foreach (iterator_to_array(rows($pdo, $tables), false) as $described) {
+	$table = text($described['name'] ?? '');
+	foreach (rows($pdo, 'SELECT * FROM ' . (str_starts_with($dsn, 'mysql') ? "`$table`" : "\"$table\"")) as $row) {
 		foreach ($row as $column => $value) {
-			$value = is_resource($value) ? (string)stream_get_contents($value) : (string)$value;
-			foreach ($texts as $text) {
-				if (stripos($value, $text) !== false) {
-					$found[$text]["$table.$column"] = "$table.$column";
+			$value = text($value);
+			foreach (is_array($texts) ? $texts : [] as $wanted) {
+				if (stripos($value, text($wanted)) !== false) {
+					$found[text($wanted) . " $table.$column"] = [text($wanted), "$table.$column"];
 				}
 			}
 		}
 	}
 }
-if ($kind === 'sqlite') {
+if (str_starts_with($dsn, 'sqlite')) {
 	// So that the file itself, which is searched next, is all that there is.
-	$pdo->query('PRAGMA wal_checkpoint(TRUNCATE)')->closeCursor();
+	iterator_to_array(rows($pdo, 'PRAGMA wal_checkpoint(TRUNCATE)'), false);
 }
-echo json_encode(array_map(array_values(...), $found), JSON_THROW_ON_ERROR | JSON_FORCE_OBJECT);
+echo json_encode(array_values($found), JSON_THROW_ON_ERROR);

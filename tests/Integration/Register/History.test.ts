@@ -67,7 +67,7 @@ describe('the link with an account', () => {
 		expect((await keeper.ok<Contact>(`/contacts/${two.id}`)).account).toBeNull()
 		expect((await account(one.id, '')).data.account).toBeNull()
 		expect((await account(two.id, 'outsider')).data.account).toBe('outsider')
-		await keeper.ok(`/contacts/${two.id}`, { method: 'DELETE' })
+		await keeper.ok(`/contacts/${two.id}`, { method: 'DELETE', query: { reason: 'mistake' } })
 		expect((await account(one.id, 'outsider')).data.account).toBe('outsider')
 		await account(one.id, '')
 	})
@@ -108,7 +108,7 @@ describe('the access log', () => {
 		expect([list?.action, list?.contacts, [...list?.contact_ids ?? []].sort()]).toEqual(['list', 2, [one.id, two.id].sort()])
 		await keeper.ok('/contacts', { query: { search: name } })
 		expect((await newest(1))[0]).toMatchObject({ action: 'search', contacts: 1, contact_ids: [one.id] })
-		await keeper.ok(`/contacts/${two.id}`, { method: 'DELETE' })
+		await keeper.ok(`/contacts/${two.id}`, { method: 'DELETE', query: { reason: 'mistake' } })
 		expect((await newest(1))[0]).toMatchObject({ action: 'delete', contact_ids: [two.id] })
 
 		const log = JSON.stringify(await keeper.ok('/access-log'))

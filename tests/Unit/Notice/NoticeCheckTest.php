@@ -46,7 +46,7 @@ final class NoticeCheckTest extends NoticeTestCase {
 	public function testTheCommandThatVerifiesTheLedgerNamesIt(): void {
 		$version = $this->publishDraft();
 		$this->sql()->run("UPDATE `*PREFIX*socle_notices` SET sections = '{}' WHERE version = ?", [$version]);
-		self::assertSame([['what' => \"version $version\", 'reason' => 'changed']], $this->host->of(FurtherChecks::class)->all()['notices'] ?? null);
+		self::assertSame([['what' => "version $version", 'reason' => 'changed']], $this->host->of(FurtherChecks::class)->all()['notices'] ?? null);
 	}
 
 	public function testOneThatWasRemovedOrPutInIsFound(): void {

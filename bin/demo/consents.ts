@@ -6,7 +6,8 @@ import type { Person } from './api.ts'
 
 import { setTimeout as sleep } from 'node:timers/promises'
 
-type Summary = components['schemas']['ContactSummary']
+type Shapes = components['schemas']
+type Summary = Shapes['ContactSummary']
 type Pair = { purpose: string, channel: 'email' | 'phone' }
 
 const DAY = 86400
@@ -84,6 +85,33 @@ const OBJECTING = 3
 /** Written down by hand at a stand, and not asked for anything yet. */
 const MET = [['Armelle', 'Quéré'], ['Bachir', 'Saïdi'], ['Coline', 'Vasseur'], ['Diego', 'Marques'], ['Estelle', 'Hamon'], ['Fanch', 'Kerbrat']]
 
+/** What was added to the notice in the autumn, and why every yes before has to be renewed. */
+const ADDED = {
+	fr: 'Les personnes qui adhèrent reçoivent aussi les messages de service de l’association : convocations aux assemblées et comptes rendus.',
+	en: 'People who are members also receive the association’s messages of service: notices of assemblies and minutes.',
+}
+
+/** Switches the service to members on, and says so in a notice that changes what is done with the data. */
+async function changeNotice(keeper: Person): Promise<void> {
+	const { purposes } = await keeper.call<Shapes['PurposeList']>('GET', '/purposes')
+	const service = purposes.find(({ name }) => name === 'member_service')
+	const { current } = await keeper.call<Shapes['NoticeList']>('GET', '/notices')
+	const text = current.sections.purposes
+	if (service === undefined || text === undefined) {
+		throw new Error('There is no notice yet, or no service to members')
+	}
+	await keeper.call('PATCH', `/purposes/${service.id}`, { state: 'on' })
+	const sections = {
+		...current.sections,
+		purposes: {
+			fr: `${text.fr}\n\n${service.labels.fr} : ${ADDED.fr}`,
+			en: `${text.en}\n\n${service.labels.en}: ${ADDED.en}`,
+		},
+	}
+	const { draft } = await keeper.call<Shapes['NoticeList']>('PUT', '/notices/draft', { sections, change: 'material', was: '' })
+	await keeper.call('POST', '/notices/draft/publish', { was: draft.hash })
+}
+
 async function all(keeper: Person, query: string): Promise<Summary[]> {
 	const found: Summary[] = []
 	let cursor = ''
@@ -119,19 +147,19 @@ async function together(works: (() => Promise<void>)[]): Promise<void> {
 
 /**
  * What people of the register said to the collective: every state that a consent can be in, and members who are served
- * without one. The notice has to be published in two versions, of which the second changes what is done with the data.
+ * without one. There has to be a notice; its next version is published here, and changes what is done with the data.
  *
  * @param keeper who writes it down
  * @return how many have a history, and how many were informed
  */
 export async function recordConsents(keeper: Person): Promise<{ people: number, informed: number }> {
-	for (const [given_name, family_name] of MET) {
-		await keeper.call('POST', '/contacts', { given_name, family_name, commune: 'Montreuil-sur-Orne', kind: 'occasional', provenance: 'event' })
+	await changeNotice(keeper)
+	for (const [given, family] of MET) {
+		await keeper.call('POST', '/contacts', { given_name: given, family_name: family, commune: 'Montreuil-sur-Orne', kind: 'occasional', provenance: 'event' })
 	}
 	const members = await all(keeper, 'kind=member')
-	const signed = (await all(keeper, 'provenance=paper_form')).filter(({ email, phone }) => email !== null && phone !== null)
-	const met = (await all(keeper, 'provenance=event')).filter(({ email, phone }) => email !== null && phone !== null)
-	const people = [...signed, ...met]
+	const lists = await Promise.all(['paper_form', 'event', 'sign_up'].map((provenance) => all(keeper, `provenance=${provenance}`)))
+	const people = lists.flat().filter(({ email, phone }) => email !== null && phone !== null)
 	const histories = STORIES.flatMap(([count, story]) => Array.from({ length: count }, (_, number) => story(number)))
 	const objecting = people.slice(histories.length, histories.length + OBJECTING)
 	for (const { id } of objecting) {
@@ -140,11 +168,13 @@ export async function recordConsents(keeper: Person): Promise<{ people: number, 
 	await together([
 		...histories.flatMap((acts, index) => {
 			const person = people[index]
-			return person === undefined ? [] : [async () => {
-				for (const one of acts) {
-					await act(keeper, person.id, one)
-				}
-			}]
+			return person === undefined
+				? []
+				: [async () => {
+						for (const one of acts) {
+							await act(keeper, person.id, one)
+						}
+					}]
 		}),
 		...members.map(({ id }) => async () => {
 			await keeper.call('PUT', `/contacts/${id}/informed`)

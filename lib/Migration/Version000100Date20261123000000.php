@@ -61,11 +61,12 @@ class Version000100Date20261123000000 extends SimpleMigrationStep {
 			'changed_at' => self::NUMBER,
 			'changed_by' => self::USER,
 		], [
-			'socle_ct_sort' => ['sort_key', 'id'],
-			'socle_ct_given' => ['given_key', 'id'],
+			// What stands behind the identifier orders nothing: a second word or filter is told by it without fetching the row.
+			'socle_ct_sort' => ['sort_key', 'id', 'given_key'],
+			'socle_ct_given' => ['given_key', 'id', 'sort_key'],
 			'socle_ct_kind' => ['kind', 'sort_key', 'id'],
-			'socle_ct_commune' => ['commune_key', 'sort_key', 'id'],
-			'socle_ct_neighb' => ['neighbourhood_key', 'sort_key', 'id'],
+			'socle_ct_commune' => ['commune_key', 'sort_key', 'id', 'kind'],
+			'socle_ct_neighb' => ['neighbourhood_key', 'sort_key', 'id', 'kind'],
 			'socle_ct_proven' => ['provenance', 'sort_key', 'id'],
 			'socle_ct_points' => ['points', 'sort_key', 'id'],
 			'socle_ct_created' => ['created_at', 'id'],

@@ -35,13 +35,14 @@ final readonly class ContactPages {
 		$from = $position === null ? null : [$position[1] ?? '', $position[2] ?? 0];
 		$rows = [];
 		$last = null;
+		$met = $start;
 		for ($number = $start; $number < count($walks); $number++) {
 			foreach ($this->along($walks[$number], $descending, $number === $start ? $from : null, $limit + 1 - count($rows)) as $row) {
-				if (count($rows) === $limit) {
-					return [$rows, $last];
+				if ($last !== null && count($rows) === $limit) {
+					return [$rows, Cursor::encode([$met, $order->type() === 'int' ? $last->int('walk_key') : $last->text('walk_key'), $last->int('id')])];
 				}
-				$rows[] = $row;
-				$last = Cursor::encode([$number, $order->type() === 'int' ? $row->int('walk_key') : $row->text('walk_key'), $row->int('id')]);
+				$rows[] = $last = $row;
+				$met = $number;
 			}
 		}
 		return [$rows, null];

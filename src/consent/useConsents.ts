@@ -15,7 +15,7 @@ import { isChannel, isState } from './words.ts'
 type Pair = { purpose: string, channel: string }
 
 /** What goes with a yes: when it was said, what shows it, what had been read. */
-export interface Proof {
+export interface Act {
 	/** Unix time; null: now. */
 	at: number | null
 	evidence: number | null
@@ -23,7 +23,7 @@ export interface Proof {
 	notice: number | null
 }
 
-const NOTHING: Proof = { at: null, evidence: null, notice: null }
+const NOTHING: Act = { at: null, evidence: null, notice: null }
 const now = () => Math.floor(Date.now() / 1000)
 
 /**
@@ -62,11 +62,11 @@ export function useConsents(contactId: number, changed: () => void) {
 	}
 
 	/** Records all of it or nothing; throws the server's refusal. */
-	async function record(action: string, method: Method, choices: Pair[], proof: Proof = NOTHING): Promise<void> {
+	async function record(action: string, method: Method, choices: Pair[], act: Act = NOTHING): Promise<void> {
 		const pairs = choices.map(({ purpose, channel }) => ({ purpose, channel }))
 		show(await post('/contacts/{id}/consents', {
 			path: { id: contactId },
-			body: { action, method, choices: pairs, claimed_at: proof.at ?? now(), evidence: proof.evidence, notice: proof.notice },
+			body: { action, method, choices: pairs, claimed_at: act.at ?? now(), evidence: act.evidence, notice: act.notice },
 		}))
 		said.value = done(action, pairs)
 		events.value++
@@ -110,7 +110,7 @@ export function useConsents(contactId: number, changed: () => void) {
 			put('/contacts/{id}/objection', { path, body: { method, claimed_at: now() } }),
 			t('socle', 'Objection recorded. Nothing more will be sent to this person, on any basis.'),
 		),
-		liftObjection: (method: Method, { at, evidence }: Proof) => about(
+		liftObjection: (method: Method, { at, evidence }: Act) => about(
 			del('/contacts/{id}/objection', { path, query: { method, claimed_at: at ?? now(), evidence: evidence ?? 0 } }),
 			t('socle', 'Objection lifted. What was withdrawn before stays withdrawn.'),
 		),

@@ -54,7 +54,12 @@ export async function aPaper(keeper: Client, contact: number): Promise<number> {
  * @param more.notice version that was read
  */
 export async function said(
-	keeper: Client, contact: number, action: string, method = 'paper', choices: Pair[] = [NEWS], { days = 1, notice }: { days?: number, notice?: number } = {},
+	keeper: Client,
+	contact: number,
+	action: string,
+	method = 'paper',
+	choices: Pair[] = [NEWS],
+	{ days = 1, notice }: { days?: number, notice?: number } = {},
 ): Promise<ConsentSheet> {
 	const evidence = method === 'oral' || action === 'withdrawn' || action === 'refused' ? null : await aPaper(keeper, contact)
 	return keeper.ok<ConsentSheet>(`/contacts/${contact}/consents`, {

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { accounts, administration, groups, PASSWORD } from './demo/accounts.ts'
 import { bringList, Person } from './demo/api.ts'
 import { openConsole } from './demo/console.ts'
+import { publishNotice } from './demo/notice.ts'
 import { lists, people } from './demo/people.ts'
 
 const { values: options } = parseArgs({
@@ -44,6 +45,8 @@ if (options.demo) {
 	})
 
 	const keeper = new Person(url, 'jeanne', PASSWORD)
+	await publishNotice(keeper)
+	console.log('an information notice is published')
 	const everyone = people()
 	for (const list of lists(everyone)) {
 		const done = await bringList(keeper, list)

@@ -8,6 +8,7 @@ import { createRouter, createWebHistory } from 'vue-router'
 import { can, session } from './access/session.ts'
 import { importRoutes } from './import/routes.ts'
 import { t } from './l10n.ts'
+import { noticeRoutes } from './notice/routes.ts'
 import { processingRoutes } from './processing/routes.ts'
 
 declare module 'vue-router' {
@@ -44,6 +45,7 @@ export const router = createRouter({
 			meta: { title: t('socle', 'People'), needs: 'contacts.read' },
 		},
 		...importRoutes,
+		...noticeRoutes,
 		...processingRoutes,
 		{
 			path: '/access-log',

@@ -41,6 +41,11 @@ describe('may we write?', () => {
 		expect(mayWrite(choice({ why: 'expired', valid_until: SUMMER }))).toContain('July 14')
 	})
 
+	test('of whom the address is suppressed, what she said is the reason; of another life, the list', () => {
+		expect(mayWrite(choice({ why: 'suppressed', state: 'withdrawn' }))).toContain('withdrawn on March 3')
+		expect(mayWrite(choice({ why: 'suppressed', state: 'none' }))).toContain('opposition list')
+	})
+
 	test('no way to reach is said by channel', () => {
 		expect(new Set(['email', 'phone', 'post'].map((channel) => mayWrite(choice({ why: 'unreachable', channel })))).size).toBe(3)
 	})
@@ -53,8 +58,8 @@ describe('what happened', () => {
 	})
 
 	test('how, when, by whom, and when it was written down', () => {
-		expect(circumstances(event({}))).toMatch(/^on paper on March 3, 2026 · recorded by Jeanne, Jul 14, 2026/)
-		expect(circumstances(event({ claimed_at: SUMMER }))).toMatch(/^on paper · recorded by/)
+		expect(circumstances(event({}))).toMatch(/^on paper · recorded by Jeanne, Jul 14, 2026/)
+		expect(circumstances(event({ action: 'invalidated' }))).toMatch(/^recorded by Jeanne/)
 	})
 
 	test('Socle, or an account that is gone', () => {

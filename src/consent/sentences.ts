@@ -42,8 +42,10 @@ function allowed({ why, claimed_at: on, valid_until: until }: Choice): string {
 }
 
 function forbidden(choice: Choice): string {
-	const { why, since, claimed_at: on, valid_until: until } = choice
-	switch (why) {
+	const { why, state, since, claimed_at: on, valid_until: until } = choice
+	// the address is suppressed because she said no: that is the reason, the list is how it is kept
+	const said = why === 'suppressed' && (state === 'withdrawn' || state === 'refused') ? state : why
+	switch (said) {
 		case 'none': return t('socle', 'We may not write: never asked.')
 		case 'unproven': return t('socle', 'We may not write: nothing shows a consent.')
 		case 'pending': return t('socle', 'We may not write yet: not confirmed since {day}.', { day: day(since) })
@@ -85,15 +87,14 @@ export function title({ action, purpose, channel }: Event): string {
 const WITHOUT_METHOD = ['invalidated', 'restricted', 'restriction_lifted', 'informed', 'expired', 'lapsed']
 
 /**
- * How and when it was done, by whom and when it was written down.
+ * How it was done, by whom and when it was written down.
  *
  * @param event of the ledger
  */
 export function circumstances(event: Event): string {
-	const { action, method, claimed_at: done, recorded_at: written } = event
+	const { action, method } = event
 	const how = WITHOUT_METHOD.includes(action) ? '' : METHODS[method] ?? method
-	const early = done > 0 && day(done) !== day(written) ? t('socle', 'on {day}', { day: day(done) }) : ''
-	return [[how, early].filter((part) => part !== '').join(' '), who(event)].filter((part) => part !== '').join(' · ')
+	return [how, who(event)].filter((part) => part !== '').join(' · ')
 }
 
 function who({ method, by_name: name, recorded_at: written }: Event): string {

@@ -52,6 +52,12 @@ export function step(name: string): Step | null {
 			place: can('settings.controller') ? { to: '/settings' } : null,
 			action: t('socle', 'Fill it in'),
 		}
+		case 'notice': return {
+			name: t('socle', 'Check the information notice'),
+			why: t('socle', 'What people are told before they agree. A complete text is ready: a few blanks to fill, then you publish it.'),
+			place: can('notices.write') ? { to: '/notices/draft' } : null,
+			action: t('socle', 'Check the text'),
+		}
 		case 'import': return {
 			name: t('socle', 'Bring your list'),
 			why: t('socle', 'The spreadsheet that you already have. You see what would happen before anything is written.'),

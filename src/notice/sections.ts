@@ -24,6 +24,23 @@ export const HEADINGS: Record<Section, Record<Language, string>> = {
 	complaint: { fr: 'Si vous n’êtes pas d’accord avec nous', en: 'If you disagree with us' },
 }
 
+const CHANNELS: Record<string, Record<Language, string>> = {
+	email: { fr: 'mail', en: 'mail' },
+	phone: { fr: 'téléphone', en: 'telephone' },
+	sms: { fr: 'SMS', en: 'SMS' },
+	post: { fr: 'courrier', en: 'post' },
+}
+
+/**
+ * Channels in the language of the notice: "mail, telephone".
+ *
+ * @param channels as the wire names them
+ * @param language of the notice
+ */
+export function channelsIn(channels: string[], language: Language): string {
+	return channels.map((channel) => CHANNELS[channel]?.[language] ?? channel).join(', ')
+}
+
 /**
  * The text of a section; '' where it has none.
  *

@@ -45,12 +45,12 @@ describe('a member', () => {
 		const page = await open('member', '/')
 		const links = await page.getByRole('navigation').getByRole('link').allInnerTexts()
 		expect(links.join()).toContain('Accueil')
-		expect(links.join()).not.toMatch(/Personnes|Imports|Journal|Réglages/)
+		expect(links.join()).not.toMatch(/Personnes|Imports|Journal|Mentions|Réglages/)
 		expect(await page.content()).not.toContain(name)
 		await expectAccessible(page)
 	})
 
-	test.each(['/contacts', '/imports', '/imports/new', '/access-log', '/settings'])('is led home from %s', async (path) => {
+	test.each(['/contacts', '/imports', '/imports/new', '/access-log', '/notices', '/notices/draft', '/purposes', '/settings'])('is led home from %s', async (path) => {
 		const page = await open('member', path)
 		await page.waitForURL(/\/apps\/socle\/?$/)
 		expect(await page.content()).not.toContain(name)
@@ -67,7 +67,7 @@ describe('a keeper', () => {
 	test('has every entry', async () => {
 		const page = await open('keeper', '/')
 		const links = (await page.getByRole('navigation').getByRole('link').allInnerTexts()).join()
-		for (const entry of ['Accueil', 'Personnes', 'Imports', 'Journal', 'Réglages']) {
+		for (const entry of ['Accueil', 'Personnes', 'Imports', 'Journal', 'Mentions d’information', 'Réglages']) {
 			expect(links).toContain(entry)
 		}
 	})

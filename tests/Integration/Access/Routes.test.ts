@@ -52,6 +52,7 @@ const keeper = as('keeper')
 
 let contact = 0
 let draft = 0
+let breach = 0
 let task = 0
 let evidence = 0
 let purpose = 0
@@ -68,6 +69,13 @@ const BODIES: Record<string, unknown> = {
 	'POST /imports': ABOUT,
 	'PUT /imports/{id}/chunks/{number}': HEADER,
 	'POST /imports/{id}/check': { chunks: 1, bytes: 1 },
+	'PUT /retention/periods': { renewal_months: 24 },
+	'PUT /retention/campaign': { ends_on: '', polling_days: [], timezone: 'Europe/Paris' },
+	'PUT /processing/details': { host: '', officer: '', transfers: '', security: '' },
+	'PUT /processing/assessment': { criteria: [], conclusion: '' },
+	'PUT /processing/obligations': { item: 'backups', done: false },
+	'POST /breaches': { description: '' },
+	'PUT /breaches/{id}': { description: '', measures: '', notified_at: 0, closed: false },
 	'POST /purposes': { labels: { fr: '', en: '' }, texts: { fr: '', en: '' }, channels: [] },
 	'PATCH /purposes/{id}': { channels: ['email', 'phone'] },
 	'PUT /notices/draft': { sections: {}, change: 'editorial', was: 'none' },
@@ -88,8 +96,8 @@ const UNKNOWN = 2_000_000_000
 
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
-	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/requests/') ? request : contact
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{path}', 'contacts')
+	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : contact
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{path}', 'contacts').replace('{kind}', 'occasional')
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }
@@ -129,6 +137,7 @@ beforeAll(async () => {
 	purpose = (await keeper.ok<{ purposes: { id: number }[] }>('/purposes')).purposes[0]?.id ?? 0
 	task = (await keeper.ok<{ task: { id: number } | null }>(`/imports/${id}`)).task?.id ?? 0
 	expect(task).not.toBe(0)
+	breach = (await keeper.ok<{ id: number }>('/breaches', { method: 'POST', body: { description: 'Un essai' } })).id
 })
 
 describe('docs/permissions.md', () => {

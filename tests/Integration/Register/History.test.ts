@@ -92,7 +92,7 @@ describe('the access log', () => {
 		return page.entries.filter((entry) => entry.action !== 'log').slice(0, count)
 	}
 
-	test('who did what to whom, one row a request', async () => {
+	test('rule 33: who did what to whom, one row a request, and no name in it', async () => {
 		const tag = unique('journal')
 		const name = unique('Secrette')
 		const one = await create(keeper, { family_name: name, tags: [tag] })
@@ -131,7 +131,7 @@ describe('the access log', () => {
 		expect((await keeper.ok<{ entries: AccessEntry[] }>('/access-log', { query: { user: 'member' } })).entries).toEqual([])
 	})
 
-	test('an export leaves who, how many and a hash of the filter', async () => {
+	test('rule 33: an export leaves who, how many and a hash of the filter', async () => {
 		const tag = unique('export')
 		await create(keeper, { tags: [tag] })
 		const answer = await keeper.send('/index.php/apps/socle/contacts/export', { query: { format: 'csv', tag }, headers: { 'OCS-APIRequest': 'true' } })

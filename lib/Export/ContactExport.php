@@ -14,6 +14,7 @@ use OCA\Socle\Access\AccessLog;
 use OCA\Socle\Register\Channel;
 use OCA\Socle\Register\Contact;
 use OCA\Socle\Register\ContactField;
+use OCA\Socle\Register\ContactFields;
 use OCA\Socle\Register\ContactFilter;
 use OCA\Socle\Register\ContactWalk;
 use OCA\Socle\Register\ImportNames;
@@ -110,7 +111,8 @@ final readonly class ContactExport {
 			implode('|', $fields->tags),
 			$text(ContactField::Note),
 			$text(ContactField::Provenance) . ($name === '' ? '' : ':' . $name),
-			$text(ContactField::Basis),
+			// A consent needs its proof, which is no part of a table: whoever takes it in has none.
+			$text(ContactField::Basis) === ContactFields::CONSENT ? ContactFields::NO_BASIS : $text(ContactField::Basis),
 			$text(ContactField::Over15),
 			$text(ContactField::Over17),
 		];

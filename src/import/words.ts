@@ -27,6 +27,7 @@ export const FORMATS: Record<Format, string> = {
 	xls: t('socle', 'old Excel workbook'),
 	ods: t('socle', 'LibreOffice workbook'),
 	html: t('socle', 'web page table'),
+	json: t('socle', 'file of Socle (JSON)'),
 	pasted: t('socle', 'pasted cells'),
 }
 

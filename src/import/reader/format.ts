@@ -3,7 +3,7 @@
 
 import { FileProblem, MAX_UNPACKED } from './problem.ts'
 
-export type Format = 'csv' | 'xlsx' | 'xls' | 'ods' | 'html' | 'pasted'
+export type Format = 'csv' | 'xlsx' | 'xls' | 'ods' | 'html' | 'json' | 'pasted'
 
 const SIGNATURES: [number[], 'zip' | 'ole' | 'binary'][] = [
 	[[0x50, 0x4b, 0x03, 0x04], 'zip'],
@@ -24,7 +24,7 @@ const SIGNATURES: [number[], 'zip' | 'ole' | 'binary'][] = [
  *
  * @throws {FileProblem} `empty`, `binary`, `not_a_table`, `too_large`
  */
-export function recognise(bytes: Uint8Array): Exclude<Format, 'pasted'> {
+export function recognise(bytes: Uint8Array): Exclude<Format, 'json' | 'pasted'> {
 	if (bytes.length === 0) {
 		throw new FileProblem('empty')
 	}

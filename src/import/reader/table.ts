@@ -11,6 +11,7 @@ import { electoralRoll } from '../guess/roll.ts'
 import { decode, guessEncoding } from './encoding.ts'
 import { assertText, recognise } from './format.ts'
 import { guessHeader } from './header.ts'
+import { gridOfJson } from './json.ts'
 import { FileProblem, MAX_BYTES } from './problem.ts'
 import { fullestSheet, openWorkbook, readSheet } from './sheet.ts'
 import { guessSeparator, parseText, width } from './text.ts'
@@ -79,6 +80,10 @@ export class Source {
 		const encoding = this.#text === null ? told.encoding ?? guessEncoding(this.#bytes) : null
 		const text = (this.#text ?? decode(this.#bytes, encoding ?? 'utf-8')).replace(/^\uFEFF/, '')
 		assertText(text)
+		const json = gridOfJson(text)
+		if (json !== null) {
+			return tabulate(json, 0, new Set(), { format: 'json', encoding, separator: null, sheets: [], sheet: 0 })
+		}
 		const separator = told.separator ?? guessSeparator(text)
 		return tabulate(parseText(text, separator), told.header, null, { format, encoding, separator, sheets: [], sheet: 0 })
 	}

@@ -11,7 +11,7 @@ export async function pickFile(): Promise<File | null> {
 	const { getFilePickerBuilder, FilePickerClosed } = await import('@nextcloud/dialogs')
 	const picker = getFilePickerBuilder(t('socle', 'Choose a list'))
 		.setMultiSelect(false)
-		.setFilter((node) => node.type === 'folder' || /\.(?:csv|tsv|txt|xlsx|xls|xlsm|ods)$/i.test(node.basename))
+		.setFilter((node) => node.type === 'folder' || /\.(?:csv|tsv|txt|xlsx|xls|xlsm|ods|json)$/i.test(node.basename))
 		.setButtonFactory(([node]) => [{
 			label: t('socle', 'Choose'),
 			variant: 'primary',

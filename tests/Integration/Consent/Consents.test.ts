@@ -141,7 +141,7 @@ describe('lists that come in', () => {
 		const { id } = await reachable(email)
 		await said(keeper, id, 'given', 'paper', [NEWS], { days: 2 })
 		await said(keeper, id, 'withdrawn', 'oral')
-		await keeper.ok(`/contacts/${id}`, { method: 'DELETE' })
+		await keeper.ok(`/contacts/${id}`, { method: 'DELETE', query: { reason: 'expired' } })
 		const rows = csv([{ given_name: 'Zoé', family_name: unique('Retour'), email: email.toUpperCase() }, { given_name: 'Ali', family_name: unique('Autre'), email: mail() }])
 		const imported = await bring(keeper, rows)
 		expect(imported).toMatchObject({ created: 2, suppressed: 1 })

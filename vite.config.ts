@@ -3,8 +3,11 @@
 
 import { createAppConfig } from '@nextcloud/vite-config'
 import { resolve } from 'node:path'
+import { licencesInto } from './bin/licences.ts'
 
 const source = (file: string) => resolve(import.meta.dirname, 'src', file)
+
+const licences = licencesInto(resolve(import.meta.dirname, 'js/LICENCES.txt'))
 
 export default createAppConfig({
 	main: source('main.ts'),
@@ -17,8 +20,10 @@ export default createAppConfig({
 	extractLicenseInformation: false,
 	nodePolyfills: false,
 	config: {
+		plugins: [licences()],
 		worker: {
 			format: 'es',
+			plugins: () => [licences()],
 			// a worker is loaded by its address, so it has to lie where the package takes files from
 			rollupOptions: {
 				output: {

@@ -3,7 +3,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -53,6 +53,39 @@ test('the guides in French and English have the same chapters and pictures', () 
 	expect(french.match(/^##+ /gm)).toEqual(english.match(/^##+ /gm))
 	const pictures = (text: string) => [...text.matchAll(/\]\((images\/[^)]+)/g)].map(([, path]) => path?.replace('-fr', '-en'))
 	expect(pictures(french)).toEqual(pictures(english))
+})
+
+describe('docs/privacy.md', () => {
+	const WAITS: Record<string, string[]> = {
+		'docs/privacy.md': ['waits for letters', 'waits for the public pages', 'waits for requests about rights'],
+		'docs/privacy.fr.md': ['attend les infolettres', 'attend les pages publiques', 'attend les demandes relatives aux droits'],
+	}
+	/** Number, names of tests and what it waits for, of each row of the table of rules. */
+	const rules = (page: string) => [...read(page).matchAll(/^\| (\d+) \|.*\| ([^|]*) \|$/gm)].map(([, number, cell = '']) => ({
+		number: Number(number),
+		tests: [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+		waits: [...cell.matchAll(/\*([^*]+)\*/g)].map(([, what = '']) => what),
+	}))
+
+	test('has the 40 rules in their order, in both languages alike', () => {
+		for (const page of Object.keys(WAITS)) {
+			expect(rules(page).map(({ number }) => number), page).toEqual(Array.from({ length: 40 }, (_, index) => index + 1))
+		}
+		const [english, french] = Object.entries(WAITS).map(([page, words]) => rules(page).map((rule) => ({ ...rule, waits: rule.waits.map((what) => words.indexOf(what)) })))
+		expect(french).toEqual(english)
+	})
+
+	test('names tests that exist, and says of whatever has none what it waits for', () => {
+		const sources = ['bin', 'host', 'src', 'tests']
+			.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
+			.filter((path) => /\.(spec|test)\.ts$|Test\.php$/.test(path) && path !== 'bin/docs.spec.ts')
+		const titles = new Set(sources.flatMap((path) => [...read(path).matchAll(/\((['"`])(rule \d+: .*?)(?<!\\)\1/g)].map(([, , title = '']) => title.replaceAll('\\\'', '\''))))
+		for (const { number, tests, waits } of rules('docs/privacy.md')) {
+			expect([...tests, ...waits].length, `rule ${number}`).toBeGreaterThan(0)
+			expect(tests.filter((name) => !titles.has(name) || !name.includes(`rule ${number}:`)), `rule ${number}`).toEqual([])
+			expect(waits.filter((what) => WAITS['docs/privacy.md']?.includes(what) !== true), `rule ${number}`).toEqual([])
+		}
+	})
 })
 
 test('every source file begins with its licence', () => {

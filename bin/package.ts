@@ -14,14 +14,14 @@ const CONTENT: Record<string, RegExp> = {
 	appinfo: /\.xml$/,
 	css: /\.css$/,
 	img: /\.svg$/,
-	js: /\.mjs$/,
+	js: /(\.mjs|^js[\\/]LICENCES\.txt)$/,
 	l10n: /\.(js|json)$/,
 	lib: /\.php$/,
 	templates: /\.php$/,
 }
 /** Built beside what is shipped, and left out. */
 const LEFT_OUT = /(^|\/)\.socle$|\.map$|\.license$/
-const FILES = ['CHANGELOG.md', 'LICENSE', 'openapi.json']
+const FILES = ['CHANGELOG.md', 'LICENSE', 'js/LICENCES.txt', 'openapi.json']
 const MAXIMUM = 6_000_000
 
 function fail(message: string): never {

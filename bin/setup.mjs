@@ -185,7 +185,7 @@ await alone(join('build', 'setup.lock'), () => say('waits for another set-up tha
 programs()
 npmPackages()
 composerPackages(choosePhp())
-build('the app', 'js', ['vite.config.ts', 'src'], [])
+build('the app', 'js', ['vite.config.ts', 'bin/licences.ts', 'src'], [])
 build('the host\'s pages', 'host/shell/dist', ['host/shell'], ['--config', 'host/shell/vite.config.ts'])
 if (worked) {
 	say('all is there.')

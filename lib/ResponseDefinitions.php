@@ -273,6 +273,161 @@ namespace OCA\Socle;
  *     state?: string,
  * }
  *
+ * @psalm-type SocleRequest = array{
+ *     id: int,
+ *     contact: ?array{id: int, given_name: string, family_name: string},
+ *     kind: string,
+ *     received_at: int,
+ *     due_at: int,
+ *     overdue: bool,
+ *     identity: ?string,
+ *     state: string,
+ *     outcome: string,
+ *     by_name: string,
+ *     closed_at: int,
+ *     closed_by_name: string,
+ * }
+ *
+ * @psalm-type SocleRequestPage = array{
+ *     requests: list<SocleRequest>,
+ *     open: int,
+ *     overdue: int,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleErasure = array{
+ *     addresses: int,
+ *     events: int,
+ *     shared: int,
+ * }
+ *
+ * @psalm-type SocleProofEvent = array{
+ *     position: int,
+ *     hash: string,
+ *     recorded_at: int,
+ *     action: string,
+ *     method: string,
+ *     purpose: string,
+ *     channel: string,
+ *     claimed_at: int,
+ *     notice: int,
+ *     in_ledger: bool,
+ * }
+ *
+ * @psalm-type SocleProof = array{
+ *     sealed_at: int,
+ *     expires_at: int,
+ *     events: list<SocleProofEvent>,
+ * }
+ *
+ * @psalm-type SocleProofList = array{
+ *     proofs: list<SocleProof>,
+ * }
+ *
+ * @psalm-type SoclePersonPoint = array{
+ *     value: string,
+ *     preferred: bool,
+ * }
+ *
+ * @psalm-type SoclePersonCard = array{
+ *     given_name: string,
+ *     family_name: string,
+ *     emails: list<SoclePersonPoint>,
+ *     phones: list<SoclePersonPoint>,
+ *     street: string,
+ *     postcode: string,
+ *     commune: string,
+ *     neighbourhood: string,
+ *     language: string,
+ *     kind: string,
+ *     basis: string,
+ *     provenance: string,
+ *     provenance_name: string,
+ *     over_15: string,
+ *     over_17: string,
+ *     tags: list<string>,
+ *     note: string,
+ *     account: ?string,
+ *     restricted_at: int,
+ *     objected_at: int,
+ *     informed_at: int,
+ *     last_contact_at: int,
+ *     created_at: int,
+ *     changed_at: int,
+ * }
+ *
+ * @psalm-type SocleCopyPurpose = array{
+ *     name: string,
+ *     labels: SocleWording,
+ *     texts: SocleWording,
+ * }
+ *
+ * @psalm-type SocleOwnRecord = array{
+ *     contact: SoclePersonCard,
+ *     consents: list<SocleConsentChoice>,
+ *     purposes: list<SocleCopyPurpose>,
+ * }
+ *
+ * @psalm-type SocleCopyImport = array{
+ *     name: string,
+ *     at: int,
+ *     provenance: string,
+ *     provenance_name: string,
+ *     brought: bool,
+ * }
+ *
+ * @psalm-type SocleCopyChange = array{
+ *     at: int,
+ *     origin: string,
+ *     field: string,
+ *     before: ?string,
+ *     after: ?string,
+ * }
+ *
+ * @psalm-type SocleCopyRequest = array{
+ *     kind: string,
+ *     received_at: int,
+ *     due_at: int,
+ *     identity: ?string,
+ *     state: string,
+ *     outcome: string,
+ *     closed_at: int,
+ * }
+ *
+ * @psalm-type SocleCopyNotice = array{
+ *     version: int,
+ *     hash: string,
+ *     published_at: int,
+ *     current: bool,
+ *     sections: array<string, array<string, string>>,
+ *     purposes: list<SocleNoticePurpose>,
+ * }
+ *
+ * @psalm-type SocleConsultation = array{
+ *     day: string,
+ *     action: string,
+ *     times: int,
+ *     certain: bool,
+ * }
+ *
+ * @psalm-type SocleCopy = array{
+ *     format: 'socle-person',
+ *     made_at: int,
+ *     collective: array{name: string, commune: string},
+ *     controller: array{kind: string, name: string, address: string, email: string},
+ *     contact: SoclePersonCard,
+ *     imports: list<SocleCopyImport>,
+ *     history: list<SocleCopyChange>,
+ *     requests: list<SocleCopyRequest>,
+ *     consents: list<SocleConsentChoice>,
+ *     events: list<SocleConsentEvent>,
+ *     evidences: list<SocleEvidence>,
+ *     notices: list<SocleCopyNotice>,
+ *     purposes: list<SocleCopyPurpose>,
+ *     suppressed: list<string>,
+ *     consultations: list<SocleConsultation>,
+ * }
+ *
  * @psalm-type SocleAccessEntry = array{
  *     id: int,
  *     at: int,
@@ -371,6 +526,7 @@ namespace OCA\Socle;
  *     contacts: ?SocleGrowth,
  *     checklist: ?list<SocleChecklistStep>,
  *     imports: list<SocleImport>,
+ *     requests: ?array{open: int, overdue: int, due_at: ?int},
  * }
  *
  * @psalm-type SocleGroup = array{
@@ -504,6 +660,7 @@ namespace OCA\Socle;
  * @psalm-type SocleSession = array{
  *     roles: list<string>,
  *     capabilities: list<string>,
+ *     linked: bool,
  *     collective: array{
  *         name: string,
  *         commune: string,

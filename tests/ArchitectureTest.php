@@ -15,6 +15,7 @@ use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\Route;
 use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
 use RecursiveDirectoryIterator;
 use RecursiveIteratorIterator;
@@ -59,6 +60,12 @@ final class ArchitectureTest extends TestCase {
 			return;
 		}
 		self::assertDoesNotMatchRegularExpression('/use OCP\\\\(AppFramework\\\\Http\b|AppFramework\\\\OCS\\\\|IRequest;)/', $source, $path);
+	}
+
+	#[DataProvider('sources')]
+	#[TestDox('rule 21: nothing is asked of the outside, so no person is enriched from there ($_dataName)')]
+	public function testAsksNothingOfTheOutside(string $path, string $source): void {
+		self::assertDoesNotMatchRegularExpression('/OCP\\\\Http\\\\Client|\bcurl_|\bfsockopen\b|\bstream_socket_client\b|[\'"]https?:\/\//', $source, $path);
 	}
 
 	#[DataProvider('sources')]

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Access;
 
+use OCA\Socle\Register\AccountLink;
 use OCA\Socle\ResponseDefinitions;
 use OCA\Socle\Settings\Collective;
 
@@ -21,6 +22,7 @@ final readonly class Session {
 	public function __construct(
 		private Viewer $viewer,
 		private Collective $collective,
+		private AccountLink $link,
 	) {
 	}
 
@@ -29,6 +31,7 @@ final readonly class Session {
 		return [
 			'roles' => array_map(static fn (Role $role): string => $role->value, $this->viewer->roles()),
 			'capabilities' => array_map(static fn (Capability $capability): string => $capability->value, $this->viewer->capabilities()),
+			'linked' => $this->viewer->may(Capability::OwnRecord) && $this->link->contactOf($this->viewer->id()) !== null,
 			'collective' => $this->collective->describe(),
 		];
 	}

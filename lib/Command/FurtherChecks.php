@@ -9,13 +9,44 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Command;
 
+use OCA\Socle\Evidence\EvidenceCheck;
+use OCA\Socle\Ledger\Ledger;
+use OCA\Socle\Notice\NoticeCheck;
+
 /**
- * What `socle:ledger:verify` looks at after the chains: things outside the ledgers that their entries speak of. A further
- * check is one more line here.
+ * What `socle:ledger:verify` looks at after the chains: what lies beside the ledgers, and what their entries speak of. A
+ * further check is one more line in all().
  */
 final readonly class FurtherChecks {
-	/** @return iterable<string, iterable<array{what: string, reason: string}>> by the check's name, what is not as the ledger says */
-	public function all(): iterable {
-		return [];
+	public function __construct(
+		private Ledger $ledger,
+		private NoticeCheck $notices,
+		private EvidenceCheck $evidences,
+	) {
+	}
+
+	/** @return array<string, list<array{what: string, reason: string}>> by the check's name, what is not as it was */
+	public function all(): array {
+		return [
+			'ledgers' => self::each($this->ledger->strangers(), static fn (string $name): array => ['what' => $name, 'reason' => 'unknown']),
+			'notices' => self::each($this->notices->tampered(), static fn (int $version): array => ['what' => "version $version", 'reason' => 'changed']),
+			'evidences' => self::each($this->evidences->problems(), static fn (array $problem): array => [
+				'what' => "evidence {$problem['id']} of contact {$problem['contact_id']}", 'reason' => $problem['reason'],
+			]),
+		];
+	}
+
+	/**
+	 * @template T
+	 * @param iterable<T> $problems
+	 * @param callable(T): array{what: string, reason: string} $say
+	 * @return list<array{what: string, reason: string}>
+	 */
+	private static function each(iterable $problems, callable $say): array {
+		$said = [];
+		foreach ($problems as $problem) {
+			$said[] = $say($problem);
+		}
+		return $said;
 	}
 }

@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Command;
 
-use OCA\Socle\Ledger\Ledger;
 use OCA\Socle\Ledger\LedgerName;
 use OCA\Socle\Ledger\NotedHead;
 use OCA\Socle\Ledger\Verdict;
@@ -23,7 +22,6 @@ use Symfony\Component\Console\Output\OutputInterface;
 /** `occ socle:ledger:verify` */
 final class LedgerVerifyCommand extends Command {
 	public function __construct(
-		private readonly Ledger $ledger,
 		private readonly Verification $verification,
 		private readonly FurtherChecks $checks,
 	) {
@@ -59,19 +57,11 @@ final class LedgerVerifyCommand extends Command {
 		foreach (LedgerName::cases() as $name) {
 			$ledgers[] = $this->verification->verify($name, $noted);
 		}
-		$found = [];
-		foreach (['ledgers' => $this->strangers(), ...$this->checks->all()] as $check => $problems) {
-			$found[$check] = [...$problems];
-		}
+		$found = $this->checks->all();
 		$valid = array_filter($ledgers, static fn (Verdict $verdict): bool => $verdict->broken !== null) === []
 			&& array_filter($found, static fn (array $problems): bool => $problems !== []) === [];
 		$output->writeln($input->getOption('json') === true ? $this->json($valid, $ledgers, $found) : $this->text($ledgers, $found), OutputInterface::OUTPUT_RAW);
 		return $valid ? self::SUCCESS : self::FAILURE;
-	}
-
-	/** @return list<array{what: string, reason: string}> */
-	private function strangers(): array {
-		return array_map(static fn (string $ledger): array => ['what' => $ledger, 'reason' => 'unknown'], $this->ledger->strangers());
 	}
 
 	/**

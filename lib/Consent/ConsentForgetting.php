@@ -12,7 +12,7 @@ namespace OCA\Socle\Consent;
 use OCA\Socle\Evidence\EvidenceFiles;
 use OCA\Socle\Ledger\Subjects;
 
-/** What goes when people go: whatever could link them to the ledger. Its events stay, and say nothing of anybody. */
+/** What goes when people go: what showed that they agreed, and whatever could link them to the ledger. Its events stay, and say nothing of anybody. */
 final readonly class ConsentForgetting {
 	public function __construct(
 		private ConsentMapper $consents,

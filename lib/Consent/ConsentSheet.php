@@ -43,8 +43,16 @@ final readonly class ConsentSheet {
 	 * @throws NotFound
 	 */
 	public function of(int $contactId): array {
-		$contact = $this->contacts->open($contactId);
-		$consents = $this->consents->of($contactId);
+		return ['choices' => $this->choices($this->contacts->open($contactId))];
+	}
+
+	/**
+	 * Whoever calls it has opened the person before.
+	 *
+	 * @return list<SocleConsentChoice>
+	 */
+	public function choices(Contact $contact): array {
+		$consents = $this->consents->of($contact->id);
 		$choices = [];
 		foreach ($this->purposes->all() as $purpose) {
 			foreach (ConsentChannel::cases() as $channel) {
@@ -55,7 +63,7 @@ final readonly class ConsentSheet {
 				}
 			}
 		}
-		return ['choices' => $choices];
+		return $choices;
 	}
 
 	/**

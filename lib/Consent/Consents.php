@@ -102,7 +102,8 @@ final readonly class Consents {
 	}
 
 	/**
-	 * A no puts her addresses on the suppression list; a yes that was confirmed after it takes them off.
+	 * A no puts her addresses on the suppression list; a yes that was confirmed after it takes them off, also where they were
+	 * put there for every purpose in another life, by an erasure. Not where she objects: that she lifts herself (see Standing).
 	 *
 	 * @throws SecretMissing
 	 */
@@ -111,6 +112,9 @@ final readonly class Consents {
 			$this->suppressions->add($contact->fields, $choice->channel, $choice->purpose->id, SuppressionReason::Withdrawal, $after->event, $after->since);
 		} elseif ($before?->state === ConsentState::Pending && $before->lapsesTo->isNo() && $after->state !== ConsentState::Pending) {
 			$this->suppressions->lift($contact->fields, $choice->channel, $choice->purpose->id);
+			if ($contact->since(ContactMark::Objected) === 0) {
+				$this->suppressions->lift($contact->fields, $choice->channel, Suppressions::EVERY_PURPOSE);
+			}
 		}
 	}
 }

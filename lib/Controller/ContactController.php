@@ -115,12 +115,12 @@ class ContactController extends OCSController {
 	 * @param string $field Which field
 	 * @param string|list<string>|list<array{value: string, preferred?: bool}> $value What it becomes
 	 * @param string|list<string>|list<array{value: string, preferred?: bool}> $was What the editor saw
-	 * @return DataResponse<Http::STATUS_OK, SocleContact, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>|DataResponse<Http::STATUS_CONFLICT, SocleConflict, array{}>|DataResponse<Http::STATUS_LOCKED, SocleError, array{}>
+	 * @return DataResponse<Http::STATUS_OK, SocleContact, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>|DataResponse<Http::STATUS_CONFLICT, SocleConflict|SocleError, array{}>|DataResponse<Http::STATUS_LOCKED, SocleError, array{}>
 	 *
 	 * 200: The person as she is now
 	 * 400: The value cannot be used
 	 * 404: Nothing here
-	 * 409: Somebody else changed the field: both values, lists as JSON
+	 * 409: Somebody else changed the field: both values, lists as JSON; or the card is frozen
 	 * 423: Too many are writing at once
 	 */
 	#[NoAdminRequired]
@@ -128,23 +128,6 @@ class ContactController extends OCSController {
 	#[ApiRoute(verb: 'PATCH', url: '/api/v1/contacts/{id}', requirements: ['id' => '\d+'])]
 	public function change(int $id, string $field = '', string|array $value = '', string|array $was = ''): DataResponse {
 		return new DataResponse($this->history->describe($this->contacts->change($id, $field, $value, $was)));
-	}
-
-	/**
-	 * Delete someone, for good
-	 *
-	 * @param int $id Identifier
-	 * @return DataResponse<Http::STATUS_OK, list<empty>, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
-	 *
-	 * 200: Deleted
-	 * 404: Nothing here
-	 */
-	#[NoAdminRequired]
-	#[Requires(Capability::ContactsWrite)]
-	#[ApiRoute(verb: 'DELETE', url: '/api/v1/contacts/{id}', requirements: ['id' => '\d+'])]
-	public function delete(int $id): DataResponse {
-		$this->contacts->delete($id);
-		return new DataResponse([]);
 	}
 
 	/**
@@ -175,7 +158,7 @@ class ContactController extends OCSController {
 	 * 200: The person
 	 * 400: There is no such account
 	 * 404: Nothing here
-	 * 409: The account is linked to somebody else
+	 * 409: The account is linked to somebody else, or the card is frozen
 	 */
 	#[NoAdminRequired]
 	#[Requires(Capability::ContactsWrite)]

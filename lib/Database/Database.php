@@ -190,6 +190,13 @@ final class Database {
 		}
 	}
 
+	/** SQLite leaves what is deleted in its file until something else is written over it: not from now on, in this request. */
+	public function overwriteDeleted(): void {
+		if ($this->isSqlite()) {
+			$this->connection->executeQuery('PRAGMA secure_delete = ON')->closeCursor();
+		}
+	}
+
 	public function isSqlite(): bool {
 		return $this->connection->getDatabaseProvider() === IDBConnection::PLATFORM_SQLITE;
 	}

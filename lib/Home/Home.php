@@ -14,6 +14,7 @@ use OCA\Socle\Access\Viewer;
 use OCA\Socle\Import\ImportList;
 use OCA\Socle\Register\ContactMonths;
 use OCA\Socle\ResponseDefinitions;
+use OCA\Socle\Rights\RequestList;
 use OCA\Socle\Settings\Checklist;
 
 /**
@@ -27,6 +28,7 @@ final readonly class Home {
 		private ContactMonths $months,
 		private Checklist $checklist,
 		private ImportList $imports,
+		private RequestList $requests,
 	) {
 	}
 
@@ -37,6 +39,7 @@ final readonly class Home {
 			'contacts' => $keeper ? ['total' => $this->months->total(), 'months' => $this->months->all()] : null,
 			'checklist' => $keeper ? $this->checklist->steps() : null,
 			'imports' => $this->viewer->may(Capability::ImportsRun) ? $this->imports->unfinished() : [],
+			'requests' => $this->viewer->may(Capability::RightsHandle) ? $this->requests->count() : null,
 		];
 	}
 }

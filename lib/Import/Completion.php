@@ -32,6 +32,9 @@ final readonly class Completion {
 	}
 
 	public static function of(ContactFields $before, ContactFields $row): self {
+		if ($before->frozen) {
+			return new self(null, []);
+		}
 		$after = $before;
 		$changed = [];
 		foreach (self::TEXTS as $field) {

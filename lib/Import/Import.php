@@ -111,15 +111,23 @@ final class Import extends Entity {
 		return $this->is(ImportState::Done) && $this->closedAt !== null ? $this->closedAt + self::UNDO_SECONDS : null;
 	}
 
-	public function count(Tally $tally): void {
-		$this->setRowTotal($this->rowTotal + $tally->rows());
-		$this->setCreated($this->created + $tally->created);
-		$this->setCompleted($this->completed + $tally->completed);
-		$this->setUnchanged($this->unchanged + $tally->unchanged);
-		$this->setDoubtful($this->doubtful + $tally->doubtful);
-		$this->setHousehold($this->household + $tally->household);
-		$this->setRefused($this->refused + $tally->refused);
-		$this->setSuppressed($this->suppressed + $tally->suppressed);
+	/**
+	 * The doubtful and those of a household are among the created.
+	 *
+	 * @param list<Verdict> $verdicts
+	 * @param int $suppressed rows with an address on the opposition list, whatever became of them
+	 */
+	public function count(array $verdicts, int $suppressed): void {
+		$rows = array_count_values(array_map(static fn (Verdict $verdict): string => $verdict->outcome->value, $verdicts));
+		$of = static fn (Outcome $outcome): int => $rows[$outcome->value] ?? 0;
+		$this->setRowTotal($this->rowTotal + count($verdicts));
+		$this->setCreated($this->created + $of(Outcome::Created) + $of(Outcome::Doubtful) + $of(Outcome::Household));
+		$this->setCompleted($this->completed + $of(Outcome::Completed));
+		$this->setUnchanged($this->unchanged + $of(Outcome::Unchanged));
+		$this->setDoubtful($this->doubtful + $of(Outcome::Doubtful));
+		$this->setHousehold($this->household + $of(Outcome::Household));
+		$this->setRefused($this->refused + $of(Outcome::Refused));
+		$this->setSuppressed($this->suppressed + $suppressed);
 	}
 
 	public function forgetCounts(): void {

@@ -38,16 +38,9 @@ final readonly class ListStep {
 		[$rows, $to, $ended] = $this->reading->read($import, $from);
 		$accepted = array_values(array_filter(array_map(static fn (Row $row) => $row->fields, $rows)));
 		$slate = new Slate($accepted, $people);
-		$tally = new Tally();
-		$tally->suppressed = count(array_filter($this->suppressions->among($accepted)));
-		$verdicts = [];
-		foreach ($rows as $row) {
-			$verdict = $slate->decide($row);
-			$tally->add($verdict->outcome);
-			$verdicts[] = $verdict;
-		}
+		$verdicts = array_map($slate->decide(...), $rows);
 		$this->rows->add($import->getId(), $verdicts, $write($slate));
-		$import->count($tally);
+		$import->count($verdicts, count(array_filter($this->suppressions->among($accepted))));
 		if ($ended && $import->getRowTotal() === 0) {
 			throw new FileProblem(FileReason::NoRows);
 		}

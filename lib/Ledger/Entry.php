@@ -57,7 +57,16 @@ final readonly class Entry {
 
 	/** SHA-256 of the canonical JSON of all that an entry says. */
 	public static function hashOf(string $ledger, int $position, string $subject, int $recordedAt, string $body, string $previous): string {
-		return hash('sha256', "{\"body\":$body,\"ledger\":\"$ledger\",\"position\":$position,\"prev_hash\":\"$previous\",\"recorded_at\":$recordedAt,\"subject\":\"$subject\"}");
+		return hash('sha256', self::textOf($ledger, $position, $subject, $recordedAt, $body, $previous));
+	}
+
+	/** Canonical JSON of all that it says: the bytes that are hashed. */
+	public function text(): string {
+		return self::textOf($this->ledger->value, $this->position, $this->subject, $this->recordedAt, $this->body, $this->previous);
+	}
+
+	private static function textOf(string $ledger, int $position, string $subject, int $recordedAt, string $body, string $previous): string {
+		return "{\"body\":$body,\"ledger\":\"$ledger\",\"position\":$position,\"prev_hash\":\"$previous\",\"recorded_at\":$recordedAt,\"subject\":\"$subject\"}";
 	}
 
 	/** @return array<array-key, mixed> the body's members */

@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Socle\Ledger;
 
 use OCA\Socle\Database\Database;
-use OCA\Socle\Database\Row;
 use OCP\AppFramework\Utility\ITimeFactory;
 use Throwable;
 
@@ -163,23 +162,18 @@ final class Ledger {
 
 	/** The first statement of a writer's transaction: the next one waits here. */
 	private function hold(LedgerName $name): Head {
-		$this->lock($name);
-		$row = $this->row($name);
-		if ($row === null) {
+		if (!$this->lock($name)) {
+			// Whoever else begins the ledger at this moment: it is hers, and this one waits for her.
 			$this->database->connection->insertIgnoreConflict('socle_ledger_heads', [
 				'ledger' => $name->value, 'position' => 0, 'recorded_at' => 0, 'hash' => Entry::NO_HASH,
 			]);
 			$this->lock($name);
-			$row = $this->row($name);
 		}
-		return new Head($name, $row?->int('position') ?? 0, $row?->int('recorded_at') ?? 0, $row?->text('hash') ?? Entry::NO_HASH);
+		return $this->head($name);
 	}
 
-	private function lock(LedgerName $name): void {
-		$this->database->run('UPDATE `*PREFIX*socle_ledger_heads` SET ledger = ledger WHERE ledger = ?', [$name->value]);
-	}
-
-	private function row(LedgerName $name): ?Row {
-		return $this->database->row('SELECT * FROM `*PREFIX*socle_ledger_heads` WHERE ledger = ?', [$name->value]);
+	/** @return bool whether there is a head to be held */
+	private function lock(LedgerName $name): bool {
+		return $this->database->run('UPDATE `*PREFIX*socle_ledger_heads` SET ledger = ledger WHERE ledger = ?', [$name->value]) > 0;
 	}
 }

@@ -47,12 +47,14 @@ final readonly class AccountLink {
 		if ($before === $account) {
 			return;
 		}
-		if ($account !== '' && $this->linkedTo($account) !== null) {
+		if ($account !== '' && $this->contactOf($account) !== null) {
 			throw new Conflict('account_taken', 'account');
 		}
 		try {
 			$this->database->atomically(function () use ($contactId, $before, $account): void {
-				$this->write($contactId, $before, $account);
+				if (!$this->write($contactId, $before, $account)) {
+					throw new NotFound();
+				}
 				$this->log->record(AccessAction::Change, [$contactId]);
 			});
 		} catch (Exception $error) {
@@ -62,29 +64,38 @@ final readonly class AccountLink {
 
 	/** The account is deleted. */
 	public function forget(string $account): void {
-		$contactId = $this->linkedTo($account);
+		$contactId = $this->contactOf($account);
 		if ($contactId !== null) {
 			$this->database->atomically(fn () => $this->write($contactId, $account, ''));
 		}
 	}
 
-	/** @throws NotFound */
+	/**
+	 * @throws NotFound
+	 * @throws Conflict
+	 */
 	private function accountOf(int $contactId): string {
-		$row = $this->database->row('SELECT account FROM `*PREFIX*socle_contacts` WHERE id = ?', [$contactId]);
-		return ($row ?? throw new NotFound())->text('account');
+		$row = $this->database->row('SELECT account, restricted_at FROM `*PREFIX*socle_contacts` WHERE id = ?', [$contactId]) ?? throw new NotFound();
+		return $row->int('restricted_at') === 0 ? $row->text('account') : throw new Conflict('restricted', 'account');
 	}
 
-	private function linkedTo(string $account): ?int {
-		return $this->database->row('SELECT id FROM `*PREFIX*socle_contacts` WHERE account = ?', [$account])?->int('id');
+	/** @return ?int who the account is */
+	public function contactOf(string $account): ?int {
+		return $account === '' ? null : $this->database->row('SELECT id FROM `*PREFIX*socle_contacts` WHERE account = ?', [$account])?->int('id');
 	}
 
-	private function write(int $contactId, string $before, string $account): void {
+	/** @return bool whether she is still there */
+	private function write(int $contactId, string $before, string $account): bool {
 		$at = $this->time->getTime();
 		$by = $this->viewer->id();
-		$this->database->run(
+		$written = $this->database->run(
 			'UPDATE `*PREFIX*socle_contacts` SET account = ?, version = version + 1, changed_at = ?, changed_by = ? WHERE id = ?',
 			[$account === '' ? null : $account, $at, $by, $contactId],
 		);
+		if ($written === 0) {
+			return false;
+		}
 		$this->changes->add([new Change($contactId, $at, $by, $by === '' ? Origin::Occ : Origin::Screen, null, Change::ACCOUNT, $before, $account)]);
+		return true;
 	}
 }

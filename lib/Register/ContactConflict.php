@@ -18,13 +18,18 @@ final class ContactConflict extends Conflict {
 	 * @param int $at when
 	 */
 	public function __construct(
-		ContactField $field,
+		private readonly ContactField $contactField,
 		private readonly string $mine,
 		private readonly string $theirs,
 		private readonly string $by,
 		private readonly int $at,
 	) {
-		parent::__construct('conflict', $field->value);
+		parent::__construct('conflict', $contactField->value);
+	}
+
+	/** For those who may know that it was changed, and not by whom. */
+	public function withoutName(): self {
+		return new self($this->contactField, $this->mine, $this->theirs, '', $this->at);
 	}
 
 	public function details(): array {

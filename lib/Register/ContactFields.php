@@ -19,11 +19,13 @@ final readonly class ContactFields {
 	 * @param array<string, string> $texts by column: every field that is a text
 	 * @param list<ContactPoint> $points of each channel the first preferred one counts, without one the first
 	 * @param list<string> $tags
+	 * @param bool $frozen nothing of it may be changed (GDPR 18)
 	 */
 	public function __construct(
 		public array $texts,
 		public array $points,
 		public array $tags,
+		public bool $frozen = false,
 	) {
 	}
 
@@ -93,14 +95,14 @@ final readonly class ContactFields {
 	public function with(ContactField $field, array|string $value): self {
 		$channel = $field->channel();
 		if (is_string($value)) {
-			return new self([$field->value => $value] + $this->texts, $this->points, $this->tags);
+			return new self([$field->value => $value] + $this->texts, $this->points, $this->tags, $this->frozen);
 		}
 		if ($channel === null) {
-			return new self($this->texts, $this->points, array_values(array_filter($value, is_string(...))));
+			return new self($this->texts, $this->points, array_values(array_filter($value, is_string(...))), $this->frozen);
 		}
 		$others = array_filter($this->points, static fn (ContactPoint $point): bool => $point->channel !== $channel);
 		$points = array_filter($value, static fn (ContactPoint|string $point): bool => $point instanceof ContactPoint);
-		return new self($this->texts, [...array_values($others), ...array_values($points)], $this->tags);
+		return new self($this->texts, [...array_values($others), ...array_values($points)], $this->tags, $this->frozen);
 	}
 
 	/** Nobody: no name, and no way to reach. */

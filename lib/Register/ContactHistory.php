@@ -24,6 +24,7 @@ use OCP\IUserManager;
  */
 final readonly class ContactHistory {
 	private const PAGE = 50;
+	private const MANY = 500;
 
 	public function __construct(
 		private ContactService $contacts,
@@ -58,6 +59,24 @@ final readonly class ContactHistory {
 			'changes' => array_map(fn (Change $change): array => $this->change($change, $imports[$change->importId ?? 0] ?? null), $shown),
 			'next' => count($changes) > self::PAGE ? Cursor::encode([$shown[self::PAGE - 1]->id]) : null,
 		];
+	}
+
+	/**
+	 * Whoever calls it has opened the person before.
+	 *
+	 * @return list<Change> all of it, oldest first
+	 */
+	public function all(int $contactId): array {
+		$all = [];
+		$below = PHP_INT_MAX;
+		do {
+			$changes = $this->changes->page($contactId, $below, self::MANY);
+			foreach ($changes as $change) {
+				$below = $change->id;
+				$all[] = $change;
+			}
+		} while ($changes !== []);
+		return array_reverse($all);
 	}
 
 	/**

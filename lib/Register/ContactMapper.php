@@ -136,12 +136,19 @@ final readonly class ContactMapper {
 		return true;
 	}
 
+	/** Whoever else writes the contact waits until this transaction has ended, and then finds another version or nobody. */
+	public function hold(int $id): void {
+		$this->database->run('UPDATE `*PREFIX*socle_contacts` SET version = version + 1 WHERE id = ?', [$id]);
+	}
+
 	/**
 	 * @param non-empty-list<int> $ids
 	 * @return int how many there were
 	 */
 	public function delete(array $ids): int {
+		$this->database->overwriteDeleted();
 		$this->tags->detach($ids);
+		$this->tags->forgetUnused();
 		$this->database->run('DELETE FROM `*PREFIX*socle_contact_points` WHERE contact_id IN (?)', [$ids]);
 		return $this->database->run('DELETE FROM `*PREFIX*socle_contacts` WHERE id IN (?)', [$ids]);
 	}
@@ -160,7 +167,7 @@ final readonly class ContactMapper {
 		return new Contact(
 			$row->int('id'),
 			$row->int('version'),
-			new ContactFields($texts, $points, $tags),
+			new ContactFields($texts, $points, $tags, $row->int(ContactMark::Restricted->value) > 0),
 			$row->textOrNull('account'),
 			$row->intOrNull('import_id'),
 			$row->int('created_at'),

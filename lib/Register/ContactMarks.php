@@ -18,9 +18,13 @@ final readonly class ContactMarks {
 	) {
 	}
 
-	/** @param int $at 0: it no longer holds */
+	/**
+	 * Counts as a write: whoever was about to change her finds out what holds now.
+	 *
+	 * @param int $at 0: it no longer holds
+	 */
 	public function set(int $contactId, ContactMark $mark, int $at): void {
-		$this->database->run("UPDATE `*PREFIX*socle_contacts` SET {$mark->value} = ? WHERE id = ?", [$at, $contactId]);
+		$this->database->run("UPDATE `*PREFIX*socle_contacts` SET {$mark->value} = ?, version = version + 1 WHERE id = ?", [$at, $contactId]);
 	}
 
 	/** An older act changes nothing. */

@@ -13,6 +13,7 @@ use OCA\Socle\Access\AccessAction;
 use OCA\Socle\Access\AccessLog;
 use OCA\Socle\Database\Database;
 use OCA\Socle\Problem\Busy;
+use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\NotFound;
 use OCP\IUserManager;
@@ -56,17 +57,20 @@ final readonly class ContactService {
 	 * Writes one field, if it is still as the editor saw it.
 	 *
 	 * @param mixed $was what the editor saw
+	 * @param ?string $account only as long as this account is linked to her
 	 * @throws NotFound
+	 * @throws Conflict her card is frozen
 	 * @throws Invalid
 	 * @throws ContactConflict
 	 * @throws Busy
 	 */
-	public function change(int $id, string $fieldName, mixed $value, mixed $was): Contact {
+	public function change(int $id, string $fieldName, mixed $value, mixed $was, ?string $account = null): Contact {
 		$contact = $this->find($id);
 		$field = ContactField::tryFrom($fieldName) ?? throw new Invalid('field_unknown', 'field');
 		$checked = $this->rules->check($field, $value);
 		$seen = $this->seen($field, $was);
 		for ($try = 0; $try < self::TRIES; $try++) {
+			$this->mustBeOpen($contact, $account);
 			$after = $contact->fields->with($field, $checked);
 			if ($after->isNobody()) {
 				throw new ContactInvalid($field, 'nobody');
@@ -86,18 +90,35 @@ final readonly class ContactService {
 	}
 
 	/** @throws NotFound */
-	public function delete(int $id): void {
-		$this->database->atomically(function () use ($id): void {
-			if ($this->writes->delete([$id]) === 0) {
-				throw new NotFound();
-			}
-			$this->log->record(AccessAction::Delete, [$id]);
-		});
-	}
-
-	/** @throws NotFound */
 	public function find(int $id): Contact {
 		return $this->contacts->find($id) ?? throw new NotFound();
+	}
+
+	/** @return int how many others have a mail or a telephone in common with her */
+	public function sharing(Contact $contact): int {
+		$others = [];
+		foreach ($contact->fields->points as $point) {
+			foreach ($this->database->each(
+				'SELECT contact_id FROM `*PREFIX*socle_contact_points` WHERE channel = ? AND normalised = ? AND contact_id <> ?',
+				[$point->channel->value, $point->normalised, $contact->id],
+			) as $row) {
+				$others[$row->int('contact_id')] = true;
+			}
+		}
+		return count($others);
+	}
+
+	/**
+	 * @throws NotFound
+	 * @throws Conflict
+	 */
+	private function mustBeOpen(Contact $contact, ?string $account): void {
+		if ($account !== null && $contact->account !== $account) {
+			throw new NotFound();
+		}
+		if ($contact->fields->frozen) {
+			throw new Conflict('restricted');
+		}
 	}
 
 	private function write(Contact $before, ContactFields $after, ContactField $field): bool {

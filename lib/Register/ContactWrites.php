@@ -11,6 +11,7 @@ namespace OCA\Socle\Register;
 
 use OCA\Socle\Access\Viewer;
 use OCA\Socle\Consent\ConsentForgetting;
+use OCA\Socle\Problem\NotFound;
 use OCP\AppFramework\Utility\ITimeFactory;
 
 /** What belongs together whenever a contact is written: the rows, the history, the months' counts. In a transaction. */
@@ -57,6 +58,18 @@ final readonly class ContactWrites {
 	}
 
 	/**
+	 * Nobody else writes the contact until the transaction has ended.
+	 *
+	 * @throws NotFound
+	 */
+	public function hold(int $id): Contact {
+		$this->contacts->hold($id);
+		return $this->contacts->find($id) ?? throw new NotFound();
+	}
+
+	/**
+	 * Whatever the register knows of them goes, in every table and folder.
+	 *
 	 * @param non-empty-list<int> $ids
 	 * @return int how many there were
 	 */

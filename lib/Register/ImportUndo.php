@@ -92,7 +92,8 @@ final readonly class ImportUndo {
 		foreach ($rows as $row) {
 			$before[$row->int('contact_id')][$row->text('field')] = $row->text('before');
 		}
-		foreach ($this->contacts->findAll(array_keys($before)) as $id => $contact) {
+		$people = array_filter($this->contacts->findAll(array_keys($before)), static fn (Contact $contact): bool => !$contact->fields->frozen);
+		foreach ($people as $id => $contact) {
 			$this->revert($contact, $before[$id] ?? [], $importId, $by);
 		}
 		return $seen;

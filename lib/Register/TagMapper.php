@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Register;
 
 use OCA\Socle\Database\Database;
+use OCA\Socle\Problem\Busy;
 
 /**
  * Tags and who has them. The contact's sort key lies beside each: so the list of those with a tag comes sorted out of its
@@ -81,6 +82,13 @@ final readonly class TagMapper {
 		}
 	}
 
+	/** A tag that nobody has any more says something of whoever had it last. */
+	public function forgetUnused(): void {
+		foreach ($this->database->rows('SELECT id FROM `*PREFIX*socle_tags` WHERE uses = 0') as $row) {
+			$this->database->run('DELETE FROM `*PREFIX*socle_tags` WHERE id = ? AND uses = 0', [$row->int('id')]);
+		}
+	}
+
 	/** The contact has another name. */
 	public function rename(int $contact, string $sortKey): void {
 		$this->database->run('UPDATE `*PREFIX*socle_contact_tags` SET sort_key = ? WHERE contact_id = ?', [$sortKey, $contact]);
@@ -129,11 +137,16 @@ final readonly class TagMapper {
 		return $ids;
 	}
 
-	/** @param array<int, int> $uses by tag; in the order of their identifiers, so that two writers cannot lock each other out */
+	/**
+	 * @param array<int, int> $uses by tag; in the order of their identifiers, so that two writers cannot lock each other out
+	 * @throws Busy somebody else has just forgotten a tag that had no use before this one
+	 */
 	private function count(array $uses): void {
 		ksort($uses);
 		foreach ($uses as $tag => $more) {
-			$this->database->run('UPDATE `*PREFIX*socle_tags` SET uses = uses + ? WHERE id = ?', [$more, $tag]);
+			if ($this->database->run('UPDATE `*PREFIX*socle_tags` SET uses = uses + ? WHERE id = ?', [$more, $tag]) === 0) {
+				throw new Busy('busy');
+			}
 		}
 	}
 }

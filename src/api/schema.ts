@@ -120,8 +120,8 @@ export interface paths {
         get: operations["contact-open"];
         put?: never;
         post?: never;
-        /** Delete someone, for good */
-        delete: operations["contact-delete"];
+        /** Erase someone, for good */
+        delete: operations["rights-erase"];
         options?: never;
         head?: never;
         /** Change one field, if it is still what the editor saw */
@@ -473,6 +473,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See one's own record */
+        get: operations["own_record-read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set one field of one's own record right, if it is still what one saw */
+        patch: operations["own_record-change"];
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is known of oneself */
+        get: operations["own_record-copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/me/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what one agreed to */
+        post: operations["own_record-withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/processing": {
         parameters: {
             query?: never;
@@ -541,6 +593,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the sealed proof of someone who was erased, with an address of hers */
+        post: operations["proof-open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/purposes": {
         parameters: {
             query?: never;
@@ -574,6 +643,41 @@ export interface paths {
         head?: never;
         /** Change a purpose; what is not given stays as it is */
         patch: operations["purpose-change"];
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests about rights */
+        get: operations["request-page"];
+        put?: never;
+        /** Write down a request */
+        post: operations["request-receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close a request: what was done, or why it is refused */
+        put: operations["request-close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/ocs/v2.php/apps/socle/api/v1/due": {
@@ -637,6 +741,75 @@ export interface paths {
         get?: never;
         /** Say when the campaign ends and people vote */
         put: operations["retention-change-campaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is known of someone, for her */
+        get: operations["rights-copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What someone has asked for */
+        get: operations["rights-requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/restriction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Freeze someone's card: it can be read and not changed, and nobody writes to her */
+        put: operations["rights-restrict"];
+        post?: never;
+        /** Release someone's card */
+        delete: operations["rights-release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would stay if someone were erased */
+        get: operations["rights-preview"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -932,6 +1105,13 @@ export interface components {
         ConsentSheet: {
             choices: components["schemas"]["ConsentChoice"][];
         };
+        Consultation: {
+            day: string;
+            action: string;
+            /** Format: int64 */
+            times: number;
+            certain: boolean;
+        };
         Contact: {
             /** Format: int64 */
             id: number;
@@ -1001,6 +1181,80 @@ export interface components {
             restricted: boolean;
             consents: components["schemas"]["ConsentMark"][];
         };
+        Copy: {
+            /** @enum {string} */
+            format: "socle-person";
+            /** Format: int64 */
+            made_at: number;
+            collective: {
+                name: string;
+                commune: string;
+            };
+            controller: {
+                kind: string;
+                name: string;
+                address: string;
+                email: string;
+            };
+            contact: components["schemas"]["PersonCard"];
+            imports: components["schemas"]["CopyImport"][];
+            history: components["schemas"]["CopyChange"][];
+            requests: components["schemas"]["CopyRequest"][];
+            consents: components["schemas"]["ConsentChoice"][];
+            events: components["schemas"]["ConsentEvent"][];
+            evidences: components["schemas"]["Evidence"][];
+            notices: components["schemas"]["CopyNotice"][];
+            purposes: components["schemas"]["CopyPurpose"][];
+            suppressed: string[];
+            consultations: components["schemas"]["Consultation"][];
+        };
+        CopyChange: {
+            /** Format: int64 */
+            at: number;
+            origin: string;
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        CopyImport: {
+            name: string;
+            /** Format: int64 */
+            at: number;
+            provenance: string;
+            provenance_name: string;
+            brought: boolean;
+        };
+        CopyNotice: {
+            /** Format: int64 */
+            version: number;
+            hash: string;
+            /** Format: int64 */
+            published_at: number;
+            current: boolean;
+            sections: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            purposes: components["schemas"]["NoticePurpose"][];
+        };
+        CopyPurpose: {
+            name: string;
+            labels: components["schemas"]["Wording"];
+            texts: components["schemas"]["Wording"];
+        };
+        CopyRequest: {
+            kind: string;
+            /** Format: int64 */
+            received_at: number;
+            /** Format: int64 */
+            due_at: number;
+            identity: string | null;
+            state: string;
+            outcome: string;
+            /** Format: int64 */
+            closed_at: number;
+        };
         DueCounts: {
             counts: {
                 kind: string;
@@ -1023,6 +1277,14 @@ export interface components {
             kind: string;
             /** Format: int64 */
             since: number;
+        };
+        Erasure: {
+            /** Format: int64 */
+            addresses: number;
+            /** Format: int64 */
+            events: number;
+            /** Format: int64 */
+            shared: number;
         };
         Error: {
             reason: string;
@@ -1064,6 +1326,14 @@ export interface components {
             contacts: components["schemas"]["Growth"];
             checklist: components["schemas"]["ChecklistStep"][] | null;
             imports: components["schemas"]["Import"][];
+            requests: {
+                /** Format: int64 */
+                open: number;
+                /** Format: int64 */
+                overdue: number;
+                /** Format: int64 */
+                due_at: number | null;
+            } | null;
         };
         Import: {
             /** Format: int64 */
@@ -1255,6 +1525,11 @@ export interface components {
             /** Format: int64 */
             done_at: number;
         };
+        OwnRecord: {
+            contact: components["schemas"]["PersonCard"];
+            consents: components["schemas"]["ConsentChoice"][];
+            purposes: components["schemas"]["CopyPurpose"][];
+        };
         Period: {
             name: string;
             /** Format: int64 */
@@ -1267,6 +1542,42 @@ export interface components {
             least: number;
             /** Format: int64 */
             most: number;
+        };
+        PersonCard: {
+            given_name: string;
+            family_name: string;
+            emails: components["schemas"]["PersonPoint"][];
+            phones: components["schemas"]["PersonPoint"][];
+            street: string;
+            postcode: string;
+            commune: string;
+            neighbourhood: string;
+            language: string;
+            kind: string;
+            basis: string;
+            provenance: string;
+            provenance_name: string;
+            over_15: string;
+            over_17: string;
+            tags: string[];
+            note: string;
+            account: string | null;
+            /** Format: int64 */
+            restricted_at: number;
+            /** Format: int64 */
+            objected_at: number;
+            /** Format: int64 */
+            informed_at: number;
+            /** Format: int64 */
+            last_contact_at: number;
+            /** Format: int64 */
+            created_at: number;
+            /** Format: int64 */
+            changed_at: number;
+        };
+        PersonPoint: {
+            value: string;
+            preferred: boolean;
         };
         Processing: {
             collective: {
@@ -1316,6 +1627,32 @@ export interface components {
             channels: string[];
             member_service: boolean;
         };
+        Proof: {
+            /** Format: int64 */
+            sealed_at: number;
+            /** Format: int64 */
+            expires_at: number;
+            events: components["schemas"]["ProofEvent"][];
+        };
+        ProofEvent: {
+            /** Format: int64 */
+            position: number;
+            hash: string;
+            /** Format: int64 */
+            recorded_at: number;
+            action: string;
+            method: string;
+            purpose: string;
+            channel: string;
+            /** Format: int64 */
+            claimed_at: number;
+            /** Format: int64 */
+            notice: number;
+            in_ledger: boolean;
+        };
+        ProofList: {
+            proofs: components["schemas"]["Proof"][];
+        };
         Purpose: {
             /** Format: int64 */
             id: number;
@@ -1329,6 +1666,37 @@ export interface components {
         };
         PurposeList: {
             purposes: components["schemas"]["Purpose"][];
+        };
+        Request: {
+            /** Format: int64 */
+            id: number;
+            contact: {
+                /** Format: int64 */
+                id: number;
+                given_name: string;
+                family_name: string;
+            } | null;
+            kind: string;
+            /** Format: int64 */
+            received_at: number;
+            /** Format: int64 */
+            due_at: number;
+            overdue: boolean;
+            identity: string | null;
+            state: string;
+            outcome: string;
+            by_name: string;
+            /** Format: int64 */
+            closed_at: number;
+            closed_by_name: string;
+        };
+        RequestPage: {
+            requests: components["schemas"]["Request"][];
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            next: string | null;
         };
         Settings: {
             groups: {
@@ -2176,22 +2544,27 @@ export interface operations {
             };
         };
     };
-    "contact-delete": {
+    "rights-erase": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description request (she asked for it, the default), expired (her data is no longer needed) or mistake (written down twice or wrongly, and nothing was recorded about her) */
+                reason?: string;
+                /** @description How it was made sure that it is she who asks: known_in_person, mail_from_known_address, account or document_seen */
+                identity?: string;
+            };
             header: {
                 /** @description Required to be true for the API request to pass */
                 "OCS-APIRequest": boolean;
             };
             path: {
-                /** @description Identifier */
+                /** @description Identifier of the person */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted */
+            /** @description Erased */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2201,6 +2574,20 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Nobody has checked who asks */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
                         };
                     };
                 };
@@ -2215,6 +2602,20 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Something was recorded about her: it is no mistake; or the secret of the suppression list is missing */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
                         };
                     };
                 };
@@ -2304,7 +2705,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Somebody else changed the field: both values, lists as JSON */
+            /** @description Somebody else changed the field: both values, lists as JSON; or the card is frozen */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2313,7 +2714,7 @@ export interface operations {
                     "application/json": {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["Conflict"];
+                            data: components["schemas"]["Conflict"] | components["schemas"]["Error"];
                         };
                     };
                 };
@@ -2463,7 +2864,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The account is linked to somebody else */
+            /** @description The account is linked to somebody else, or the card is frozen */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3916,6 +4317,283 @@ export interface operations {
             };
         };
     };
+    "own_record-read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["OwnRecord"];
+                        };
+                    };
+                };
+            };
+            /** @description No record is linked to the account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "own_record-change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description given_name, family_name, emails, phones, street, postcode, commune, neighbourhood, language, over_15 or over_17
+                     * @default
+                     */
+                    field?: string;
+                    /**
+                     * @description What it becomes
+                     * @default
+                     */
+                    value?: string | {
+                        value: string;
+                        preferred?: boolean;
+                    }[];
+                    /**
+                     * @description What one saw
+                     * @default
+                     */
+                    was?: string | {
+                        value: string;
+                        preferred?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["OwnRecord"];
+                        };
+                    };
+                };
+            };
+            /** @description The value cannot be used, or the field is not one's own to change */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description No record is linked to the account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Somebody else changed the field: both values, lists as JSON; or the record is frozen */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Conflict"] | components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Too many are writing at once */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "own_record-copy": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it, without the names of keepers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Copy"];
+                        };
+                    };
+                };
+            };
+            /** @description No record is linked to the account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "own_record-withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What one takes back: all of it, or nothing where one was not given
+                     * @default []
+                     */
+                    choices?: {
+                        purpose: string;
+                        channel: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The record as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["OwnRecord"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description No record is linked to the account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It was not given */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["ConsentRefused"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     "processing-read": {
         parameters: {
             query?: never;
@@ -4181,6 +4859,111 @@ export interface operations {
             };
         };
     };
+    "proof-open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Mail or telephone
+                     * @default
+                     */
+                    address?: string;
+                    /**
+                     * @description Given name, where she had neither
+                     * @default
+                     */
+                    given_name?: string;
+                    /**
+                     * @description Family name
+                     * @default
+                     */
+                    family_name?: string;
+                    /**
+                     * @description Street and number
+                     * @default
+                     */
+                    street?: string;
+                    /**
+                     * @description Postcode
+                     * @default
+                     */
+                    postcode?: string;
+                    /**
+                     * @description Commune
+                     * @default
+                     */
+                    commune?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What it holds; nothing where there is none for this address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["ProofList"];
+                        };
+                    };
+                };
+            };
+            /** @description No address */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description The secret is missing */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     "purpose-list": {
         parameters: {
             query?: never;
@@ -4392,6 +5175,242 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "request-page": {
+        parameters: {
+            query?: {
+                /** @description open (all of them, the most urgent first) or closed (newest first) */
+                state?: string;
+                /** @description Where the page starts */
+                cursor?: string | null;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["RequestPage"];
+                        };
+                    };
+                };
+            };
+            /** @description Bad cursor or state */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "request-receive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description access, portability, rectification, restriction, erasure or objection
+                     * @default
+                     */
+                    kind?: string;
+                    /**
+                     * Format: int64
+                     * @description Identifier of the person; none where nobody of the register can be recognised
+                     */
+                    contact?: number | null;
+                    /**
+                     * Format: int64
+                     * @description When it was received, by default now
+                     * @default 0
+                     */
+                    received_at?: number;
+                    /**
+                     * @description How identity was checked: known_in_person, mail_from_known_address, account or document_seen; empty while it is not
+                     * @default
+                     */
+                    identity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Request"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "request-close": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description done or refused
+                     * @default
+                     */
+                    state?: string;
+                    /**
+                     * @description What was done or why it is refused, in words and without names
+                     * @default
+                     */
+                    outcome?: string;
+                    /**
+                     * @description How identity was checked, where it was not said before
+                     * @default
+                     */
+                    identity?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The request */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Request"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used, or nobody has checked who asks */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It is closed already, or the person who asked to be erased is still there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
                         };
                     };
                 };
@@ -4656,6 +5675,231 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rights-copy": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of it, without the names of keepers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Copy"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rights-requests": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of her requests, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["RequestPage"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rights-restrict": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Contact"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rights-release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Contact"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rights-preview": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the person */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many addresses and events, and how many others share an address with her */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Erasure"];
                         };
                     };
                 };

@@ -16,12 +16,12 @@ interface Words {
 export const GROUP_ROLES: Record<GroupRole, Words> = {
 	members: {
 		label: t('socle', 'Members'),
-		help: t('socle', 'They see the circles, their folders and what was decided.'),
+		help: t('socle', 'They open Socle and see its home page. Circles and decisions come later.'),
 		suggestion: t('socle', 'Members of the collective'),
 	},
 	newcomers: {
 		label: t('socle', 'Newcomers'),
-		help: t('socle', 'They see less until they have found their place.'),
+		help: t('socle', 'For now they see what members see. Later it will be less, until they have found their place.'),
 		suggestion: t('socle', 'Newcomers'),
 	},
 	keepers: {

@@ -54,15 +54,27 @@ export async function writeList(file: string, rows: number): Promise<void> {
 	await once(out, 'finish')
 }
 
-/** What PDO calls the instance's database. */
-function dataSource(instance: Instance, database: Database | null): string[] {
+/**
+ * What PDO calls the instance's database.
+ *
+ * @param instance whose
+ * @param database of its server; null: SQLite
+ */
+export function dataSource(instance: Instance, database: Database | null): string[] {
 	if (database !== null) {
 		return [`${database.kind}:host=127.0.0.1;port=${database.port};dbname=${database.name}`, database.user, database.password]
 	}
 	return [`sqlite:${join(instance.dataDir, instance.kind === 'host' ? 'host.sqlite' : 'owncloud.db')}`]
 }
 
-async function timed(instance: Instance, args: string[]): Promise<{ seconds: number, memory: number, output: string }> {
+/**
+ * Runs a console command, and says what it cost.
+ *
+ * @param instance where
+ * @param args command and arguments
+ * @return seconds, and bytes at the peak
+ */
+export async function timed(instance: Instance, args: string[]): Promise<{ seconds: number, memory: number, output: string }> {
 	const file = join(instance.folder, 'memory')
 	const [php = 'php', ...rest] = instance.occ
 	const measured = { ...instance, occ: [php, '-d', `auto_prepend_file=${join(import.meta.dirname, 'memory.php')}`, ...rest] }

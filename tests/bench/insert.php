@@ -7,18 +7,19 @@
 
 declare(strict_types=1);
 
-// insert.php DSN USER PASSWORD: takes every row of Socle's tables out and puts it in again, in statements of 80 rows and
+// insert.php DSN USER PASSWORD [TABLE]: takes every row of the tables that an import writes, or of one table, out and puts it in again, in statements of 80 rows and
 // transactions of 2,000, into the same tables with the same indexes. Prints how many rows, and the seconds that putting
-// them in took. It is what an import could cost at the very least: no reading, no checking, no looking up.
+// them in took. It is what writing them could cost at the very least: no reading, no checking, no looking up.
 
 const BATCH = 80;
 const COMMIT = 2000;
 
-[, $dsn, $user, $password] = [...$argv, '', '', ''];
+[, $dsn, $user, $password, $only] = [...$argv, '', '', '', ''];
 ini_set('memory_limit', '4G');
 $pdo = new PDO($dsn, $user, $password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_DEFAULT_FETCH_MODE => PDO::FETCH_NUM]);
 $quote = str_starts_with($dsn, 'mysql') ? '`' : '"';
 $tables = ['socle_contacts', 'socle_contact_points', 'socle_tags', 'socle_contact_tags', 'socle_contact_months', 'socle_changes', 'socle_imports', 'socle_import_rows', 'socle_tasks'];
+$tables = $only === '' ? $tables : [$only];
 
 $copies = [];
 foreach ($tables as $table) {

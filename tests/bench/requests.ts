@@ -19,11 +19,15 @@ interface Case {
 	name: string
 	path: string
 	query?: Record<string, string | number>
+	/** of a request that writes: it is sent as POST */
+	body?: unknown
+	/** stands for `{id}` in the path: somebody else each time */
+	ids?: number[]
 	target: number | null
 }
 
 interface Page {
-	contacts: { given_name: string, family_name: string, email: string | null, tags: string[] }[]
+	contacts: { id: number, given_name: string, family_name: string, email: string | null, tags: string[] }[]
 	next: string | null
 }
 
@@ -37,10 +41,12 @@ function floors(platform: Platform): [Case, Case] {
 
 async function cases(keeper: Client): Promise<Case[]> {
 	const path = `${API}/contacts`
+	const ids: number[] = []
 	let cursor: string | undefined
 	const cursors: string[] = []
 	do {
 		const page = (await keeper.send(path, { query: { limit: 200, sort: 'name', cursor } })).data as Page
+		ids.push(...page.contacts.map(({ id }) => id))
 		cursor = page.next ?? undefined
 		if (cursor !== undefined) {
 			cursors.push(cursor)
@@ -66,6 +72,14 @@ async function cases(keeper: Client): Promise<Case[]> {
 		{ name: 'search: nobody', path, query: { search: 'xylophone' }, target: 1.15 },
 		{ name: 'search: two words', path, query: { search: `${given} ${family}` }, target: 1.5 },
 		{ name: 'search: two short words', path, query: { search: 'ma du' }, target: 1.5 },
+		{ name: 'filter: consent', path, query: { consent: 'newsletter:email:unproven' }, target: 1.15 },
+		{
+			name: 'one consent recorded',
+			path: `${path}/{id}/consents`,
+			ids,
+			body: { action: 'refused', method: 'oral', choices: [{ purpose: 'newsletter', channel: 'email' }], claimed_at: Math.floor(Date.now() / 1000) },
+			target: 1.3,
+		},
 	]
 }
 
@@ -82,7 +96,8 @@ export async function measureRequests(platform: Platform, rounds: number): Promi
 	for (let round = -3; round < rounds; round++) {
 		for (const each of [...all].sort(() => Math.random() - 0.5)) {
 			const start = performance.now()
-			const answer = await keeper.send(each.path, { query: each.query, headers: session })
+			const path = each.path.replace('{id}', String(each.ids?.pop()))
+			const answer = await keeper.send(path, { query: each.query, headers: session, ...each.body === undefined ? {} : { method: 'POST', body: each.body } })
 			const time = performance.now() - start
 			if (answer.status !== 200) {
 				throw new Error(`${each.name} answered ${answer.status}: ${answer.text.slice(0, 500)}`)

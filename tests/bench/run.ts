@@ -7,6 +7,7 @@
 //   --contacts=100000  people in the register        --rounds=300   times that every request is made
 // The real Nextcloud: NEXTCLOUD_DIR, else the first release of the cache folder.
 
+import type { LedgerFigure } from './consents.ts'
 import type { Spread } from './figures.ts'
 import type { ImportFigures } from './imports.ts'
 import type { Figure } from './requests.ts'
@@ -21,6 +22,7 @@ import { createNextcloud, releases } from '../harness/nextcloud.ts'
 import { packApp } from '../harness/package.ts'
 import { mustOcc, serve } from '../harness/platform.ts'
 import { prepare } from '../harness/shared.ts'
+import { measureLedger, suppress } from './consents.ts'
 import { table } from './figures.ts'
 import { measureImport } from './imports.ts'
 import { measureRequests } from './requests.ts'
@@ -42,6 +44,7 @@ interface Result {
 	place: string
 	requests: Figure[]
 	import: ImportFigures
+	ledger: LedgerFigure[]
 	/** milliseconds until the list is on screen; on the host only */
 	screen: Spread | null
 }
@@ -57,12 +60,15 @@ async function measure(place: string, archive: string): Promise<Result> {
 		if (instance.kind === 'nextcloud') {
 			await mustOcc(instance, ['app:enable', 'socle_floor'])
 		}
-		const imported = await measureImport(instance, database, contacts)
 		const server = await serve(instance, { SOCLE_DEBUG: '' })
 		try {
-			const requests = await measureRequests({ ...instance, url: server.url }, rounds)
-			const screen = instance.kind === 'host' ? await measureScreen({ ...instance, url: server.url }, Math.min(rounds, 20)) : null
-			return { screen, place: instance.kind === 'host' ? 'host, SQLite' : `Nextcloud ${instance.version}, ${instance.database}`, requests, import: imported }
+			const platform = { ...instance, url: server.url }
+			await suppress(platform, database, contacts / 10)
+			const imported = await measureImport(instance, database, contacts)
+			const requests = await measureRequests(platform, rounds)
+			const screen = instance.kind === 'host' ? await measureScreen(platform, Math.min(rounds, 20)) : null
+			const ledger = await measureLedger(instance, database, contacts)
+			return { screen, place: instance.kind === 'host' ? 'host, SQLite' : `Nextcloud ${instance.version}, ${instance.database}`, requests, import: imported, ledger }
 		} finally {
 			await server.stop()
 		}
@@ -75,7 +81,7 @@ async function measure(place: string, archive: string): Promise<Result> {
 const ms = (time: number) => time.toFixed(1)
 const mark = (value: number, target: number) => value <= target ? '' : ' over'
 
-function show({ place, requests, import: figures, screen }: Result): void {
+function show({ place, requests, import: figures, ledger, screen }: Result): void {
 	console.log(`\n${place}: ${contacts} people, ${rounds} rounds`)
 	console.log(table([
 		['', 'p10 ms', 'median', 'p90', 'ratio', 'target'],
@@ -87,6 +93,7 @@ function show({ place, requests, import: figures, screen }: Result): void {
 		['bare batched insert', figures.bare.toFixed(2), String(figures.written), '', '', ''],
 		['import', figures.import.toFixed(2), String(figures.rows), ms(figures.importMemory / 1e6), figures.ratio.toFixed(2), `2.00, 16 MB${mark(figures.ratio, 2)}`],
 		['export', figures.export.toFixed(2), String(figures.rows), ms(figures.exportMemory / 1e6), '', '16 MB'],
+		...ledger.map((each) => [each.name, each.seconds.toFixed(2), String(each.rows), ms(each.memory / 1e6), each.ratio.toFixed(2), `${each.target.toFixed(2)}, 16 MB${mark(each.ratio, each.target)}`]),
 	]))
 	if (screen !== null) {
 		console.log(`list on screen after ${ms(screen.median)} ms (${ms(screen.p10)} to ${ms(screen.p90)}) of at most 1000${mark(screen.median, 1000)}`)

@@ -52,10 +52,12 @@ const keeper = as('keeper')
 
 let contact = 0
 let draft = 0
+let breach = 0
 let task = 0
 let evidence = 0
 let purpose = 0
 let notice = 0
+let request = 0
 
 /** What the screens send, in its shortest valid form. */
 const BODIES: Record<string, unknown> = {
@@ -67,10 +69,22 @@ const BODIES: Record<string, unknown> = {
 	'POST /imports': ABOUT,
 	'PUT /imports/{id}/chunks/{number}': HEADER,
 	'POST /imports/{id}/check': { chunks: 1, bytes: 1 },
+	'PUT /retention/periods': { renewal_months: 24 },
+	'PUT /retention/campaign': { ends_on: '', polling_days: [], timezone: 'Europe/Paris' },
+	'PUT /processing/details': { host: '', officer: '', transfers: '', security: '' },
+	'PUT /processing/assessment': { criteria: [], conclusion: '' },
+	'PUT /processing/obligations': { item: 'backups', done: false },
+	'POST /breaches': { description: '' },
+	'PUT /breaches/{id}': { description: '', measures: '', notified_at: 0, closed: false },
 	'POST /purposes': { labels: { fr: '', en: '' }, texts: { fr: '', en: '' }, channels: [] },
 	'PATCH /purposes/{id}': { channels: ['email', 'phone'] },
 	'PUT /notices/draft': { sections: {}, change: 'editorial', was: 'none' },
 	'POST /notices/draft/publish': { was: 'none' },
+	'POST /requests': { kind: 'access' },
+	'PUT /requests/{id}': { state: 'done', outcome: 'x' },
+	'POST /proofs': { address: 'personne@example.org' },
+	'PATCH /me': { field: 'note', value: 'touchée', was: '' },
+	'POST /me/withdrawals': { choices: [] },
 	'PUT /settings/groups': { members: 'socle_members', newcomers: 'socle_newcomers', keepers: 'socle_keepers' },
 	'POST /settings/groups': { name: '' },
 	'PUT /settings/collective': { name: 'Bien vivre à Montreuil-sur-Orne', commune: 'Montreuil-sur-Orne' },
@@ -82,14 +96,17 @@ const UNKNOWN = 2_000_000_000
 
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
-	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : contact
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{path}', 'contacts')
+	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : contact
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{path}', 'contacts').replace('{kind}', 'occasional')
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }
 	}
 	if (path.endsWith('/export')) {
 		sent.query = { format: 'csv' }
+	}
+	if (method === 'DELETE' && route.endsWith('/contacts/{id}')) {
+		sent.query = { reason: 'expired' }
 	}
 	return isPage(route) ? client.send(path, { ...sent, headers: { Accept: 'text/html' } }) : client.api(path.replace('/ocs/v2.php/apps/socle/api/v1', ''), sent)
 }
@@ -112,6 +129,7 @@ function essence(answer: Answer): { status: number, headers: [string, string][],
 beforeAll(async () => {
 	contact = (await create(keeper)).id
 	evidence = (await prove(keeper, contact, aPicture())).id
+	request = (await keeper.ok<{ id: number }>('/requests', { method: 'POST', body: { kind: 'access' } })).id
 	const { id, chunks, bytes } = await upload(keeper, csv([{ given_name: 'A', family_name: unique('Route') }]))
 	draft = id
 	await keeper.ok(`/imports/${id}/check`, { method: 'POST', body: { chunks, bytes } })
@@ -119,6 +137,7 @@ beforeAll(async () => {
 	purpose = (await keeper.ok<{ purposes: { id: number }[] }>('/purposes')).purposes[0]?.id ?? 0
 	task = (await keeper.ok<{ task: { id: number } | null }>(`/imports/${id}`)).task?.id ?? 0
 	expect(task).not.toBe(0)
+	breach = (await keeper.ok<{ id: number }>('/breaches', { method: 'POST', body: { description: 'Un essai' } })).id
 })
 
 describe('docs/permissions.md', () => {
@@ -163,7 +182,14 @@ describe.each(routes)('%s', (route) => {
 			evidence = (await prove(keeper, contact, aPicture())).id
 			draft = (await upload(keeper, csv([{ given_name: 'B', family_name: unique('Route') }]))).id
 		}
+		const own = /\/me(\/|$)/.test(route) && !route.endsWith('/keepers/me')
+		if (own) {
+			await keeper.ok(`/contacts/${contact}/account`, { method: 'PUT', body: { account: ACCOUNT_OF[role] } })
+		}
 		const answer = await call(as(ACCOUNT_OF[role]), route)
+		if (own) {
+			await keeper.ok(`/contacts/${contact}/account`, { method: 'PUT', body: { account: '' } })
+		}
 		contact = keptContact
 		draft = keptDraft
 		evidence = keptEvidence

@@ -53,7 +53,7 @@ describe('the list', () => {
 		await said(keeper, id, 'given', 'paper', [NEWS])
 		await said(keeper, id, 'refused', 'oral', [EVENTS])
 		expect((await line(id))?.consents).toEqual([{ ...NEWS, state: 'granted' }, { ...EVENTS, state: 'refused' }])
-		await keeper.ok(`/contacts/${id}`, { method: 'DELETE' })
+		await keeper.ok(`/contacts/${id}`, { method: 'DELETE', query: { reason: 'expired' } })
 	})
 
 	test('rule 25: who objects is marked, whatever was agreed to', async () => {
@@ -62,7 +62,7 @@ describe('the list', () => {
 		expect(await line(id)).toMatchObject({ objected: false, restricted: false })
 		await keeper.ok(`/contacts/${id}/objection`, { method: 'PUT', body: { method: 'oral', claimed_at: ago(0) } })
 		expect(await line(id)).toMatchObject({ objected: true, consents: [{ ...NEWS, state: 'granted' }] })
-		await keeper.ok(`/contacts/${id}`, { method: 'DELETE' })
+		await keeper.ok(`/contacts/${id}`, { method: 'DELETE', query: { reason: 'expired' } })
 	})
 })
 
@@ -133,7 +133,7 @@ describe('pages of a consent', () => {
 
 	test('who is deleted is found no more', async () => {
 		const [id = 0] = ids
-		await keeper.ok(`/contacts/${id}`, { method: 'DELETE' })
+		await keeper.ok(`/contacts/${id}`, { method: 'DELETE', query: { reason: 'expired' } })
 		expect((await everyone(keeper, { consent: 'events:phone:granted' })).map((contact) => contact.id)).not.toContain(id)
 	})
 })

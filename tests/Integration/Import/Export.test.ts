@@ -41,7 +41,7 @@ describe('what comes out', () => {
 		expect(answer.status).toBe(200)
 		expect(answer.headers.get('content-type')).toMatch(/^text\/csv/)
 		expect(answer.headers.get('content-disposition')).toMatch(/^attachment/)
-		await keeper.ok(`/contacts/${contact.id}`, { method: 'DELETE' })
+		await keeper.ok(`/contacts/${contact.id}`, { method: 'DELETE', query: { reason: 'mistake' } })
 
 		const done = await bring(keeper, answer.text, { provenance: 'sign_up' })
 		expect([done.rows, done.created, done.refused]).toEqual([1, 1, 0])

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { Instance } from '../../harness/platform.ts'
 import type { Import, ImportRow } from '../steps.ts'
 
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { startMariaDb, startPostgres } from '../../harness/databases.ts'
-import { createHost } from '../../harness/host.ts'
 import { occ, serve } from '../../harness/platform.ts'
-import { prepare } from '../../harness/shared.ts'
 import { as, Client } from '../client.ts'
+import { killable } from '../killable.ts'
 import { csv, unique, upload } from '../steps.ts'
 
 type Traces = Awaited<ReturnType<typeof traces>>
@@ -149,26 +146,9 @@ test(`kill -9 of the command at ${KILLS} random moments (seed ${SEED}): run agai
 	}
 }, 1_200_000)
 
-/** Where a server may be killed. The host ends an earlier server on the same data: there it is a host of its own. */
-async function another(): Promise<{ instance: Instance, end: () => Promise<void> }> {
-	if (platform.kind === 'nextcloud') {
-		return { instance: platform, end: () => Promise.resolve() }
-	}
-	const database = platform.database === 'mysql' ? await startMariaDb() : platform.database === 'pgsql' ? await startPostgres() : null
-	const instance = await createHost(database)
-	await prepare(instance)
-	return {
-		instance,
-		async end() {
-			await database?.stop()
-			await rm(instance.folder, { recursive: true, force: true })
-		},
-	}
-}
-
 test(`kill -9 of the whole server while four pages import (seed ${SEED}): they go on when it is back`, async () => {
 	const rows = Math.min(ROWS, 4000)
-	const { instance, end } = await another()
+	const { instance, end } = await killable()
 	let server = await serve(instance)
 	const client = new Client(server.url, 'keeper')
 	await client.logIn()

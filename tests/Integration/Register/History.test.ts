@@ -67,7 +67,7 @@ describe('the link with an account', () => {
 		expect((await keeper.ok<Contact>(`/contacts/${two.id}`)).account).toBeNull()
 		expect((await account(one.id, '')).data.account).toBeNull()
 		expect((await account(two.id, 'outsider')).data.account).toBe('outsider')
-		await keeper.ok(`/contacts/${two.id}`, { method: 'DELETE' })
+		await keeper.ok(`/contacts/${two.id}`, { method: 'DELETE', query: { reason: 'mistake' } })
 		expect((await account(one.id, 'outsider')).data.account).toBe('outsider')
 		await account(one.id, '')
 	})
@@ -92,7 +92,7 @@ describe('the access log', () => {
 		return page.entries.filter((entry) => entry.action !== 'log').slice(0, count)
 	}
 
-	test('who did what to whom, one row a request', async () => {
+	test('rule 33: who did what to whom, one row a request, and no name in it', async () => {
 		const tag = unique('journal')
 		const name = unique('Secrette')
 		const one = await create(keeper, { family_name: name, tags: [tag] })
@@ -108,7 +108,7 @@ describe('the access log', () => {
 		expect([list?.action, list?.contacts, [...list?.contact_ids ?? []].sort()]).toEqual(['list', 2, [one.id, two.id].sort()])
 		await keeper.ok('/contacts', { query: { search: name } })
 		expect((await newest(1))[0]).toMatchObject({ action: 'search', contacts: 1, contact_ids: [one.id] })
-		await keeper.ok(`/contacts/${two.id}`, { method: 'DELETE' })
+		await keeper.ok(`/contacts/${two.id}`, { method: 'DELETE', query: { reason: 'mistake' } })
 		expect((await newest(1))[0]).toMatchObject({ action: 'delete', contact_ids: [two.id] })
 
 		const log = JSON.stringify(await keeper.ok('/access-log'))
@@ -131,7 +131,7 @@ describe('the access log', () => {
 		expect((await keeper.ok<{ entries: AccessEntry[] }>('/access-log', { query: { user: 'member' } })).entries).toEqual([])
 	})
 
-	test('an export leaves who, how many and a hash of the filter', async () => {
+	test('rule 33: an export leaves who, how many and a hash of the filter', async () => {
 		const tag = unique('export')
 		await create(keeper, { tags: [tag] })
 		const answer = await keeper.send('/index.php/apps/socle/contacts/export', { query: { format: 'csv', tag }, headers: { 'OCS-APIRequest': 'true' } })

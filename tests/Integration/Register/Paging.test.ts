@@ -53,7 +53,7 @@ describe('pages', () => {
 		const first = await keeper.ok<ContactPage>('/contacts', { query: { tag, sort: 'name', limit: 5 } })
 		const gone = first.contacts[2]?.id ?? 0
 		const early = await create(keeper, { given_name: 'Aa', family_name: 'Aa', tags: [tag] })
-		await keeper.ok(`/contacts/${gone}`, { method: 'DELETE' })
+		await keeper.ok(`/contacts/${gone}`, { method: 'DELETE', query: { reason: 'mistake' } })
 		const rest: number[] = []
 		let cursor = first.next
 		while (cursor !== null) {

@@ -21,6 +21,7 @@ use OCP\IGroupManager;
 use OCP\IRequest;
 use OCP\IUser;
 use OCP\IUserSession;
+use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
 
 final class AccessMiddlewareTest extends TestCase {
@@ -34,6 +35,7 @@ final class AccessMiddlewareTest extends TestCase {
 		$this->middleware(false)->beforeController($this->controller(), 'read');
 	}
 
+	#[TestDox('rule 32: an action that declares no right is refused to everybody')]
 	public function testAnActionThatDeclaresNothingIsRefusedToAll(): void {
 		$this->expectException(NotFound::class);
 		$this->middleware(true)->beforeController($this->controller(), 'forgotten');

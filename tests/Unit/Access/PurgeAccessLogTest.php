@@ -21,6 +21,7 @@ use OCP\IGroupManager;
 use OCP\IUserSession;
 use OCP\Security\ICrypto;
 use PHPUnit\Framework\Attributes\DataProvider;
+use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
 use ReflectionMethod;
 
@@ -36,6 +37,7 @@ final class PurgeAccessLogTest extends TestCase {
 	}
 
 	#[DataProvider('settings')]
+	#[TestDox('rule 33: the access log is kept for six to twelve months ($_dataName)')]
 	public function testKeepsSixToTwelveMonths(int $set, int $kept): void {
 		$connection = $this->createMock(IDBConnection::class);
 		$connection->expects(self::once())->method('executeStatement')->with(

@@ -14,7 +14,7 @@ use OCA\Socle\Consent\ConsentRebuild;
 use OCA\Socle\Consent\ConsentRefused;
 use OCA\Socle\Notice\NoticeChange;
 use OCA\Socle\Problem\Conflict;
-use OCA\Socle\Register\ContactService;
+use OCA\Socle\Rights\Erasure;
 use Random\Engine\Mt19937;
 use Random\Randomizer;
 
@@ -50,7 +50,7 @@ final class ConsentRebuildTest extends ConsentTestCase {
 			}
 		}
 		self::assertGreaterThan(60, $recorded);
-		$this->host->of(ContactService::class)->delete($people[4]);
+		$this->host->of(Erasure::class)->erase($people[4], 'request', 'known_in_person');
 		$before = $this->table();
 		self::assertGreaterThan(8, count($before));
 		self::assertGreaterThan(3, count(array_unique(array_column($before, 'state'))));

@@ -20,7 +20,7 @@ use OCA\Socle\Evidence\Evidences;
 use OCA\Socle\Notice\NoticeChange;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
-use OCA\Socle\Register\ContactService;
+use OCA\Socle\Rights\Erasure;
 use PHPUnit\Framework\Attributes\TestDox;
 
 final class ConsentsTest extends ConsentTestCase {
@@ -120,7 +120,7 @@ final class ConsentsTest extends ConsentTestCase {
 		$zoe = $this->person();
 		$this->record($zoe, ConsentAction::Given, ago: 60);
 		$this->record($zoe, ConsentAction::Withdrawn, 'oral');
-		$this->host->of(ContactService::class)->delete($zoe);
+		$this->host->of(Erasure::class)->erase($zoe, 'request', 'known_in_person');
 		$again = $this->person(['family_name' => 'Martin-Le Goff', 'emails' => ['ZOE@example.org']]);
 		try {
 			$this->record($again, ConsentAction::Given, ago: 3600);

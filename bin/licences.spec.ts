@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import type { Library } from './licences.ts'
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, describe as group, test } from 'vitest'
+import { describe } from './licences.ts'
+
+const JS = resolve(import.meta.dirname, '../js')
+
+function library(name: string, licence: string, text: string): Library {
+	return { name, version: '1.0.0', licence, author: 'Zoé', text }
+}
+
+group('the licences of libraries', () => {
+	const vue = library('vue', 'MIT', 'Copyright Evan')
+	const auth = library('auth', 'GPL-3.0-or-later', 'GNU')
+
+	test('each library is named, each text is there once', () => {
+		const text = describe([vue, { ...vue, name: 'reactivity' }, auth])
+		expect(text).toContain('\nauth 1.0.0: GPL-3.0-or-later, Zoé\nreactivity 1.0.0: MIT, Zoé\nvue 1.0.0: MIT, Zoé\n')
+		expect(text.split('Copyright Evan')).toHaveLength(2)
+	})
+
+	test('the same libraries give the same text, in whatever order they came', () => {
+		expect(describe([auth, vue])).toBe(describe([vue, auth]))
+	})
+
+	test('a text is borrowed only where it names nobody', () => {
+		expect(describe([library('bus', 'GPL-3.0-or-later', ''), auth])).toContain('\nauth 1.0.0\nbus 1.0.0\n\nGNU\n')
+		expect(() => describe([library('bus', 'MIT', ''), vue])).toThrow('bus 1.0.0')
+	})
+
+	test('all that the built pages and workers are made of is named (after `npm run build`)', () => {
+		const named = readFileSync(join(JS, 'LICENCES.txt'), 'utf8')
+		const bundled = readdirSync(JS).filter((name) => name.endsWith('.mjs.map')).flatMap((name) => {
+			const { sources } = JSON.parse(readFileSync(join(JS, name), 'utf8')) as { sources: string[] }
+			return sources.map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? '')
+		})
+		expect(bundled).toContain('papaparse')
+		expect([...new Set(bundled)].filter((name) => name !== '' && !named.includes(`\n${name} `))).toEqual([])
+	})
+})

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+/** The paper forms of one evening, entered one after the other. */
+
+import type { Wire } from '../api/http.ts'
+
+/** One box of the form. */
+export interface Choice {
+	purpose: string
+	channel: string
+}
+
+/** A person of the form: someone of the register, or someone new. */
+export interface Person {
+	/** null: she is written down first */
+	id: number | null
+	given_name: string
+	family_name: string
+	email: string
+	phone: string
+	commune: string
+	over15: boolean
+}
+
+export const NOBODY: Person = { id: null, given_name: '', family_name: '', email: '', phone: '', commune: '', over15: false }
+
+export function keyOf({ purpose, channel }: Choice): string {
+	return `${purpose} ${channel}`
+}
+
+export function isNamed(person: Person): boolean {
+	return [person.given_name, person.family_name, person.email, person.phone].some((value) => value.trim() !== '')
+}
+
+/**
+ * What was typed to find someone, as the beginning of a new card: "Zoé Martin", or a mail, or a telephone.
+ *
+ * @param text as typed
+ */
+export function begun(text: string): Person {
+	const typed = text.trim()
+	if (typed.includes('@')) {
+		return { ...NOBODY, email: typed }
+	}
+	if (/^[+\d][\d\s().-]*$/.test(typed)) {
+		return { ...NOBODY, phone: typed }
+	}
+	const [given = '', ...family] = typed.split(/\s+/)
+	return { ...NOBODY, given_name: given, family_name: family.join(' ') }
+}
+
+/**
+ * The reference of the next paper: the last number counts up, and keeps its leading zeros.
+ *
+ * @param reference of the paper before
+ */
+export function nextReference(reference: string): string {
+	return reference.replace(/\d+(?=\D*$)/, (number) => number.length > 15 ? number : String(Number(number) + 1).padStart(number.length, '0'))
+}
+
+/**
+ * The moment at which people signed: noon of the day, for nobody wrote the hour down.
+ *
+ * @param day as YYYY-MM-DD
+ */
+export function claimedAt(day: string): number {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+	return Math.floor(new Date(year, month - 1, date, 12).getTime() / 1000)
+}
+
+/**
+ * The day of a moment, where this device is.
+ *
+ * @param moment usually now
+ */
+export function dayOf(moment: Date): string {
+	const two = (value: number) => String(value).padStart(2, '0')
+	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}
+
+/** How what was ticked stands once it is recorded: `waiting` for her own confirmation, as she had said no before. */
+export type Outcome = 'granted' | 'waiting' | 'to_renew'
+
+/**
+ * The weakest of what was ticked: nobody is told that all is well while something is not.
+ *
+ * @param sheet as the server answered
+ * @param ticked what was recorded
+ */
+export function outcome(sheet: Wire<'ConsentSheet'>, ticked: Choice[]): Outcome {
+	const keys = new Set(ticked.map(keyOf))
+	const states = sheet.choices.filter((choice) => keys.has(keyOf(choice))).map(({ state }) => state)
+	if (states.includes('pending')) {
+		return 'waiting'
+	}
+	return states.includes('to_renew') ? 'to_renew' : 'granted'
+}
+
+/**
+ * What was ticked and can still be taken back as a mistake of whoever entered it.
+ *
+ * @param sheet as the server answered
+ * @param ticked what was recorded
+ */
+export function mistakable(sheet: Wire<'ConsentSheet'>, ticked: Choice[]): Choice[] {
+	const keys = new Set(ticked.map(keyOf))
+	return sheet.choices
+		.filter((choice) => keys.has(keyOf(choice)) && choice.actions.includes('invalidated'))
+		.map(({ purpose, channel }) => ({ purpose, channel }))
+}

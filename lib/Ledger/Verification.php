@@ -92,10 +92,8 @@ final readonly class Verification {
 	private static function notes(LedgerName $name, array $noted): array {
 		$notes = [];
 		foreach ($noted as $note) {
-			if ($note->ledger === $name) {
-				$notes[$note->position][] = $note->hash;
-			}
+			$notes[$note->ledger->value][$note->position][] = $note->hash;
 		}
-		return $notes;
+		return $notes[$name->value] ?? [];
 	}
 }

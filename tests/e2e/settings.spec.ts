@@ -60,7 +60,6 @@ describe('the imprint of the ledger', () => {
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`consent:${position}:${hash}`)
 		await expectAccessible(page)
 		await expectNoSidewaysScroll(page)
-		await page.screenshot({ path: `/tmp/ledger-${width}.png`, fullPage: true })
 		await page.emulateMedia({ media: 'print' })
 		expect(await shown.isVisible()).toBe(true)
 		expect(await page.getByRole('textbox', { name: 'Nom du collectif' }).isVisible()).toBe(false)

@@ -36,7 +36,7 @@ export default [
 		},
 	},
 	{
-		files: ['bin/**', 'host/**', 'tests/**'],
+		files: ['bin/**', 'docs/**', 'host/**', 'tests/**'],
 		rules: {
 			'no-console': 'off',
 		},

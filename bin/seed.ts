@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util'
 import { accounts, administration, groups, PASSWORD } from './demo/accounts.ts'
 import { bringList, Person } from './demo/api.ts'
+import { recordConsents } from './demo/consents.ts'
 import { openConsole } from './demo/console.ts'
 import { publishNotice } from './demo/notice.ts'
 import { lists, people } from './demo/people.ts'
@@ -52,6 +53,10 @@ if (options.demo) {
 		const done = await bringList(keeper, list)
 		console.log(`${list.name}: ${done.created} people`)
 	}
+	const consents = await recordConsents(keeper)
+	console.log(`${consents.people} people said yes or no, ${consents.informed} members were informed`)
+	// what time brings about: consents that have run out
+	await console_.runJobs()
 	await console_.offerDemoLogins()
 }
 console.log(`Log in at ${url} as admin${options.demo ? ' or one of: jeanne (keeper), karim (coordinator), louise (member), nadia (newcomer), victor (nothing)' : ''}; password: ${options['admin-password'] === PASSWORD ? PASSWORD : 'as given'}`)

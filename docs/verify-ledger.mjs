@@ -5,16 +5,21 @@
 // Verifies ledgers without a line of Socle: see ledger.md. Ends with 1 at the first entry that is not as it was written.
 
 import { createHash } from 'node:crypto'
+import process from 'node:process'
 import { createInterface } from 'node:readline'
 
 const noted = process.argv.slice(2)
 const last = new Map()
+
 /** RFC 8785 for what a ledger holds: JavaScript sorts and writes as the RFC says. */
-const canonical = (value) => Array.isArray(value)
-	? `[${value.map(canonical).join()}]`
-	: value !== null && typeof value === 'object'
+function canonical(value) {
+	if (Array.isArray(value)) {
+		return `[${value.map(canonical).join()}]`
+	}
+	return value !== null && typeof value === 'object'
 		? `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join()}}`
 		: JSON.stringify(value)
+}
 
 function fail(ledger, position, why) {
 	console.error(`${ledger}: broken at position ${position}: ${why}`)

@@ -84,6 +84,22 @@ final class ArchitectureTest extends TestCase {
 		self::assertDoesNotMatchRegularExpression('/(update|delete)\(\'socle_notices/', $source, $path);
 	}
 
+	#[DataProvider('sources')]
+	public function testNobodyChangesOrDeletesAnEntryOfALedger(string $path, string $source): void {
+		$table = 'socle_ledger(?!_heads)\b';
+		if (!str_starts_with($path, 'Migration/')) {
+			self::assertSame($path === 'Ledger/Ledger.php', preg_match("/$table/", $source) === 1, "$path: only Ledger/Ledger.php knows the table");
+		}
+		self::assertDoesNotMatchRegularExpression("/\b(UPDATE|DELETE FROM|REPLACE INTO|TRUNCATE( TABLE)?|DROP TABLE)\s+\W*(\*PREFIX\*)?\W*$table/i", $source, $path);
+		self::assertDoesNotMatchRegularExpression("/(->(update|delete|dropTable|renameTable)|deleteWhere)\(\s*\S?$table/", $source, $path);
+		if ($path === 'Ledger/Ledger.php') {
+			self::assertDoesNotMatchRegularExpression('/\bDELETE\b|->(update|delete|deleteWhere)\(/', $source, $path);
+			preg_match_all('/\bUPDATE\s+\W*(\w+\W*\w+)/', $source, $updated);
+			self::assertSame(['PREFIX*socle_ledger_heads'], array_values(array_unique($updated[1])), 'heads move, entries stay');
+			self::assertSame(1, substr_count($source, 'insertAll('), 'one place writes entries');
+		}
+	}
+
 	public function testEveryActionDeclaresItsAccess(): void {
 		$actions = 0;
 		foreach (self::sources() as [$path]) {

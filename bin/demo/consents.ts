@@ -85,30 +85,18 @@ const OBJECTING = 3
 /** Written down by hand at a stand, and not asked for anything yet. */
 const MET = [['Armelle', 'Quéré'], ['Bachir', 'Saïdi'], ['Coline', 'Vasseur'], ['Diego', 'Marques'], ['Estelle', 'Hamon'], ['Fanch', 'Kerbrat']]
 
-/** What was added to the notice in the autumn, and why every yes before has to be renewed. */
+/** What was added to the notice in the autumn: somebody else sees the data, and every yes before has to be renewed. */
 const ADDED = {
-	fr: 'Les personnes qui adhèrent reçoivent aussi les messages de service de l’association : convocations aux assemblées et comptes rendus.',
-	en: 'People who are members also receive the association’s messages of service: notices of assemblies and minutes.',
+	fr: 'L’infolettre est désormais envoyée par Les Facteurs du Bocage, à Alençon (France), qui voient les noms et les adresses mail de ceux qui la reçoivent.',
+	en: 'The newsletter is now sent by Les Facteurs du Bocage, in Alençon (France), who see the names and mail addresses of those who receive it.',
 }
 
-/** Switches the service to members on, and says so in a notice that changes what is done with the data. */
+/** Publishes the next version of the notice, which changes what is done with the data. */
 async function changeNotice(keeper: Person): Promise<void> {
-	const { purposes } = await keeper.call<Shapes['PurposeList']>('GET', '/purposes')
-	const service = purposes.find(({ name }) => name === 'member_service')
 	const { current } = await keeper.call<Shapes['NoticeList']>('GET', '/notices')
-	const text = current.sections.purposes
-	if (service === undefined || text === undefined) {
-		throw new Error('There is no notice yet, or no service to members')
-	}
-	await keeper.call('PATCH', `/purposes/${service.id}`, { state: 'on' })
-	const sections = {
-		...current.sections,
-		purposes: {
-			fr: `${text.fr}\n\n${service.labels.fr} : ${ADDED.fr}`,
-			en: `${text.en}\n\n${service.labels.en}: ${ADDED.en}`,
-		},
-	}
-	const { draft } = await keeper.call<Shapes['NoticeList']>('PUT', '/notices/draft', { sections, change: 'material', was: '' })
+	const { fr = '', en = '' } = current.sections.recipients ?? {}
+	const recipients = { fr: `${fr}\n\n${ADDED.fr}`, en: `${en}\n\n${ADDED.en}` }
+	const { draft } = await keeper.call<Shapes['NoticeList']>('PUT', '/notices/draft', { sections: { ...current.sections, recipients }, change: 'material', was: '' })
 	await keeper.call('POST', '/notices/draft/publish', { was: draft.hash })
 }
 

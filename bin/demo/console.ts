@@ -100,6 +100,13 @@ export function openConsole(data: string | null, occ: string) {
 			return run(groups.map(({ id, name }) => [['group:add', `--display-name=${name}`, id]]))
 		},
 
+		/** The daily jobs, now: the embedded host only, for a real Nextcloud has its own clockwork. */
+		async runJobs(): Promise<void> {
+			if (data !== null) {
+				await run([[['background:run']]])
+			}
+		},
+
 		/** One click on the log-in page: the embedded host only. */
 		async offerDemoLogins(): Promise<void> {
 			if (data !== null) {

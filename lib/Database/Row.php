@@ -18,7 +18,8 @@ final readonly class Row {
 	}
 
 	public function text(string $column): string {
-		return $this->textOrNull($column) ?? '';
+		$value = $this->values[$column] ?? null;
+		return is_string($value) ? $value : (is_scalar($value) ? (string)$value : '');
 	}
 
 	public function textOrNull(string $column): ?string {
@@ -27,7 +28,8 @@ final readonly class Row {
 	}
 
 	public function int(string $column): int {
-		return $this->intOrNull($column) ?? 0;
+		$value = $this->values[$column] ?? null;
+		return is_int($value) ? $value : (is_numeric($value) ? (int)$value : 0);
 	}
 
 	public function intOrNull(string $column): ?int {

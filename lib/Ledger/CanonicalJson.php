@@ -15,6 +15,12 @@ use JsonException;
 /** JSON with one form for each value (RFC 8785, without fractions): what is hashed today is hashed alike in ten years. */
 final class CanonicalJson {
 	private const FLAGS = JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_LINE_TERMINATORS;
+	/** ASCII that needs no escapes, a whole number that every reader holds, or a word. */
+	private const SCALAR = '(?:"[ !#-\[\]-~]*+"|0|-?[1-9]\d{0,14}+|true|false|null)';
+	private const SHAPES = 8;
+
+	/** @var list<string> patterns of the objects that were seen last: few shapes make up a ledger */
+	private static array $shapes = [];
 
 	/**
 	 * @param array<array-key, mixed>|bool|int|string|null $value of such values; an empty array is a list
@@ -41,32 +47,32 @@ final class CanonicalJson {
 		return '{' . implode(',', $members) . '}';
 	}
 
-	/** Whether it is the canonical form of an object: of a flat one with ASCII names without encoding it piece by piece. */
+	/** Whether it is the canonical form of an object: told from its look where it is a plain one, as nearly all are. */
 	public static function isCanonicalObject(string $json): bool {
+		foreach (self::$shapes as $shape) {
+			if (preg_match($shape, $json) === 1) {
+				return true;
+			}
+		}
 		try {
 			$members = json_decode($json, true, 512, JSON_THROW_ON_ERROR);
-			if (!is_array($members) || !str_starts_with($json, '{')) {
+			if (!is_array($members) || !str_starts_with($json, '{') || self::encode($members) !== $json) {
 				return false;
 			}
-			return self::isFlatAndSorted($members) ? json_encode($members, self::FLAGS) === $json : self::encode($members) === $json;
 		} catch (JsonException|InvalidArgumentException) {
 			return false;
 		}
+		self::$shapes = array_slice([...self::plain(array_keys($members)), ...self::$shapes], 0, self::SHAPES);
+		return true;
 	}
 
-	/** @param array<array-key, mixed> $members */
-	private static function isFlatAndSorted(array $members): bool {
-		$before = '';
-		foreach ($members as $name => $member) {
-			if (is_array($member) || is_float($member) || !is_string($name) || strcmp($before, $name) > 0 || preg_match('/[^ -~]/', $name) === 1) {
-				return false;
-			}
-			if (is_int($member) && abs($member) >= 2 ** 53) {
-				return false;
-			}
-			$before = $name;
-		}
-		return $members !== [];
+	/**
+	 * @param array<array-key> $names in their order
+	 * @return list<string> a pattern for objects with these names whose values need no second look, if the names need none
+	 */
+	private static function plain(array $names): array {
+		$members = array_map(static fn (int|string $name): string => '"' . $name . '":' . self::SCALAR, $names);
+		return preg_match('/^[a-z_ ]+$/D', implode(' ', $names)) === 1 ? ['/^\{' . implode(',', $members) . '\}$/D'] : [];
 	}
 
 	private static function item(mixed $value): string {

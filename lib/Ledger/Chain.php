@@ -25,12 +25,12 @@ final class Chain {
 
 	/**
 	 * @param string $subject random reference, '' for the whole register
-	 * @param non-empty-array<string, mixed> $body without personal data but for salted commitments (see Subject)
+	 * @param array<string, mixed> $body without personal data but for salted commitments (see Subject)
 	 * @return Entry which is in the database once the transaction has ended
 	 * @throws InvalidArgumentException for what could be read in two ways, or has no canonical form
 	 */
 	public function append(string $subject, array $body): Entry {
-		if (!Entry::isReference($subject) || array_is_list($body)) {
+		if (!Entry::isReference($subject) || $body === []) {
 			throw new InvalidArgumentException('An entry is about a random reference, and says an object');
 		}
 		if ($this->now < $this->head->recordedAt) {

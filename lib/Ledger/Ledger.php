@@ -108,6 +108,25 @@ final class Ledger {
 		} while (count($entries) === self::PAGE);
 	}
 
+	/**
+	 * The same as each(), for what looks at every entry there is: as the database gives them, a page at a time.
+	 *
+	 * @return iterable<non-empty-list<list<int|string|null>>> position, subject, recorded_at, body, prev_hash and hash
+	 */
+	public function pages(LedgerName $name, int $after): iterable {
+		do {
+			$page = $this->database->values(
+				'SELECT `position`, subject, recorded_at, body, prev_hash, hash FROM `*PREFIX*socle_ledger` WHERE ledger = ? AND `position` > ? ORDER BY `position` LIMIT ' . self::PAGE,
+				[$name->value, $after],
+			);
+			if ($page === []) {
+				return;
+			}
+			$after = (int)$page[count($page) - 1][0];
+			yield $page;
+		} while (count($page) === self::PAGE);
+	}
+
 	/** @return list<string> ledgers in the database that nothing writes to: somebody else has put them there */
 	public function strangers(): array {
 		$known = array_map(static fn (LedgerName $name): string => $name->value, LedgerName::cases());

@@ -24,21 +24,20 @@ final readonly class Verification {
 	public function verify(LedgerName $name, array $noted = []): Verdict {
 		$notes = self::notes($name, $noted);
 		$last = new Head($name, 0, 0, Entry::NO_HASH);
-		$broken = self::differs($last, $notes);
+		$broken = array_diff($notes[0] ?? [], [Entry::NO_HASH]) === [] ? null : new Broken(0, BreakReason::NotedHeadDiffers);
 		// Positions begin at 1: what lies before them was put there.
 		$after = PHP_INT_MIN;
 		while ($broken === null) {
-			$before = $last;
-			foreach ($this->ledger->each($name, $after) as $entry) {
-				$broken = $this->follow($last, $entry, $notes);
+			$before = $last->position;
+			foreach ($this->ledger->pages($name, $after) as $page) {
+				$broken = $this->page($last, $page, $notes);
 				if ($broken !== null) {
 					break 2;
 				}
-				$last = new Head($name, $entry->position, max($entry->recordedAt, $last->recordedAt), $entry->hash);
 			}
 			// Read after the entries: it knows of all of them, and of those that have come since.
 			$head = $this->ledger->head($name);
-			if ($head->position <= $last->position || $last->position === $before->position) {
+			if ($head->position <= $last->position || $last->position === $before) {
 				return new Verdict($last->position, $head, $this->headFits($last, $head) ?? self::missing($last, $notes));
 			}
 			$after = $last->position;
@@ -46,16 +45,29 @@ final readonly class Verification {
 		return new Verdict($last->position, $this->ledger->head($name), $broken);
 	}
 
-	/** @param array<int, list<string>> $notes */
-	private function follow(Head $last, Entry $entry, array $notes): ?Broken {
-		$expected = $last->position + 1;
-		if ($entry->position !== $expected || $entry->previous !== $last->hash || !$entry->isWholeAt($expected)) {
-			return $this->diagnosis->of($entry, $expected);
+	/**
+	 * @param non-empty-list<list<int|string|null>> $page see Ledger::pages()
+	 * @param array<int, list<string>> $notes
+	 */
+	private function page(Head &$last, array $page, array $notes): ?Broken {
+		[$position, $latest, $hash, $ledger] = [$last->position, $last->recordedAt, $last->hash, $last->ledger->value];
+		foreach ($page as [$at, $subject, $recordedAt, $body, $previous, $stored]) {
+			$position++;
+			[$subject, $recordedAt, $body] = [(string)$subject, (int)$recordedAt, (string)$body];
+			if ((int)$at !== $position || $previous !== $hash || Entry::hashOf($ledger, $position, $subject, $recordedAt, $body, $hash) !== $stored) {
+				return $this->diagnosis->of(new Entry($last->ledger, (int)$at, $subject, $recordedAt, $body, (string)$previous, (string)$stored), $position);
+			}
+			if (!Entry::isReference($subject) || !CanonicalJson::isCanonicalObject($body)) {
+				return new Broken($position, BreakReason::NotCanonical);
+			}
+			$hash = $stored;
+			$latest = $recordedAt > $latest ? $recordedAt : $latest;
+			if (isset($notes[$position]) && array_diff($notes[$position], [$hash]) !== []) {
+				return new Broken($position, BreakReason::NotedHeadDiffers);
+			}
 		}
-		if (!Entry::isReference($entry->subject) || !CanonicalJson::isCanonicalObject($entry->body)) {
-			return new Broken($expected, BreakReason::NotCanonical);
-		}
-		return isset($notes[$expected]) ? self::differs(new Head($last->ledger, $expected, 0, $entry->hash), $notes) : null;
+		$last = new Head($last->ledger, $position, $latest, $hash);
+		return null;
 	}
 
 	private function headFits(Head $last, Head $stored): ?Broken {
@@ -65,16 +77,6 @@ final readonly class Verification {
 			$stored->hash !== $last->hash, $stored->recordedAt !== $last->recordedAt => new Broken($last->position, BreakReason::HeadDiffers),
 			default => null,
 		};
-	}
-
-	/** @param array<int, list<string>> $notes */
-	private static function differs(Head $found, array $notes): ?Broken {
-		foreach ($notes[$found->position] ?? [] as $hash) {
-			if ($hash !== $found->hash) {
-				return new Broken($found->position, BreakReason::NotedHeadDiffers);
-			}
-		}
-		return null;
 	}
 
 	/** @param array<int, list<string>> $notes */
@@ -90,10 +92,8 @@ final readonly class Verification {
 	private static function notes(LedgerName $name, array $noted): array {
 		$notes = [];
 		foreach ($noted as $note) {
-			if ($note->ledger === $name) {
-				$notes[$note->position][] = $note->hash;
-			}
+			$notes[$note->ledger->value][$note->position][] = $note->hash;
 		}
-		return $notes;
+		return $notes[$name->value] ?? [];
 	}
 }

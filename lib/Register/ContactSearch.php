@@ -50,7 +50,7 @@ final readonly class ContactSearch {
 			[$rare, $frequent] = !$this->isRare($one) && $this->isRare($other) ? [$other, $one] : [$one, $other];
 			array_push(
 				$walks,
-				...$this->names($rare, [$frequent->names(), ...$others]),
+				...$this->names($rare, $others, $frequent),
 				...$this->names($rare, [$frequent->names()->not(), $frequent->reach(), ...$others]),
 				...$this->points($rare, [$frequent->anywhere(), ...$others]),
 			);
@@ -61,12 +61,22 @@ final readonly class ContactSearch {
 
 	/**
 	 * @param list<Condition> $conditions
+	 * @param ?SearchTerm $other is a name of hers too: the given name of whom the family name meets, and the other way round,
+	 *     without OR, which PostgreSQL would ask of the rows, not of the index
 	 * @return list<Walk>
 	 */
-	private function names(SearchTerm $term, array $conditions): array {
-		return $term->name === '' ? [] : [
-			new Walk(self::CONTACTS, 'c.sort_key', 'c.id', Condition::all([$term->family(), ...$conditions])),
-			new Walk(self::CONTACTS, 'c.given_key', 'c.id', Condition::all([$term->given(), $term->family()->not(), ...$conditions])),
+	private function names(SearchTerm $term, array $conditions, ?SearchTerm $other = null): array {
+		if ($term->name === '') {
+			return [];
+		}
+		[$given, $family] = match (true) {
+			$other === null => [Condition::all([]), Condition::all([])],
+			$term->startsLike($other) => [$other->names(), $other->names()],
+			default => [$other->given(), $other->family()],
+		};
+		return [
+			new Walk(self::CONTACTS, 'c.sort_key', 'c.id', Condition::all([$term->family(), $given, ...$conditions])),
+			new Walk(self::CONTACTS, 'c.given_key', 'c.id', Condition::all([$term->given(), $term->family()->not(), $family, ...$conditions])),
 		];
 	}
 

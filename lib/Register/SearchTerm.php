@@ -36,6 +36,11 @@ final readonly class SearchTerm {
 		return Condition::any([$this->family(), $this->given()]);
 	}
 
+	/** Whether one name can start with both. */
+	public function startsLike(self $other): bool {
+		return str_starts_with($this->name, $other->name) || str_starts_with($other->name, $this->name);
+	}
+
 	public function reach(): Condition {
 		return Condition::any(array_map(static fn (PointStart $point): Condition => $point->ofContact(), $this->points));
 	}

@@ -15,7 +15,7 @@ enum Period: string {
 	case Renewal = 'renewal_months';
 	/** After which a consent that was not renewed no longer holds. */
 	case Validity = 'consent_valid_months';
-	/** Of the sealed proof that an erasure leaves: as long as a claim is possible, and no longer (GDPR 17.3(e)). */
+	/** Of the sealed proof that an erasure leaves: as long as a claim is possible (French civil code, 2224), and no longer (GDPR 17.3(e)). */
 	case Proof = 'proof_months';
 	/** After which someone whom the collective met once, and never heard of again, is proposed for erasure. */
 	case Occasional = 'occasional_months';

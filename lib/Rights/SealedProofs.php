@@ -9,17 +9,16 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Rights;
 
-use DateTimeImmutable;
 use Exception;
-use OCA\Socle\AppInfo\Application;
 use OCA\Socle\Consent\ConsentChannel;
 use OCA\Socle\Ledger\Entry;
 use OCA\Socle\Register\ContactFields;
+use OCA\Socle\Retention\Period;
+use OCA\Socle\Retention\Periods;
 use OCA\Socle\Suppression\Addresses;
 use OCA\Socle\Suppression\SecretMissing;
 use OCA\Socle\Suppression\SuppressionSecret;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\IAppConfig;
 use OCP\Security\ICrypto;
 
 /**
@@ -28,8 +27,6 @@ use OCP\Security\ICrypto;
  * nothing from it, not even which events belong together.
  */
 final readonly class SealedProofs {
-	/** Civil claims (article 2224 of the French civil code); the setting `proof_years` says otherwise. */
-	public const YEARS = 5;
 	/** A telephone is one address, whether one speaks or writes to it. */
 	private const CHANNELS = [ConsentChannel::Email, ConsentChannel::Phone, ConsentChannel::Post];
 
@@ -37,7 +34,7 @@ final readonly class SealedProofs {
 		private SealedProofMapper $proofs,
 		private SuppressionSecret $secret,
 		private ICrypto $crypto,
-		private IAppConfig $config,
+		private Periods $periods,
 		private ITimeFactory $time,
 	) {
 	}
@@ -58,8 +55,7 @@ final readonly class SealedProofs {
 			}
 		}
 		$now = $this->time->getTime();
-		$years = max(1, $this->config->getValueInt(Application::ID, 'proof_years', self::YEARS));
-		$this->proofs->add($seals, $now, (new DateTimeImmutable("@$now"))->modify("+$years years")->getTimestamp());
+		$this->proofs->add($seals, $now, $this->periods->after(Period::Proof, $now));
 	}
 
 	/** @return int how many addresses would open it */

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { describe, expect, test } from 'vitest'
-import { unique } from '../Integration/steps.ts'
+import { said, someNotice } from '../Integration/consents.ts'
+import { create, unique } from '../Integration/steps.ts'
 import { expectAccessible } from './axe.ts'
-import { open, visit } from './browser.ts'
+import { expectNoSidewaysScroll, open, visit } from './browser.ts'
 import { api } from './people.ts'
 
 describe('a keeper', () => {
@@ -38,6 +39,30 @@ describe('a keeper', () => {
 		await form.getByRole('button', { name: 'Enregistrer' }).click()
 		await form.getByRole('alert').filter({ hasText: 'adresse mail' }).waitFor()
 		await expectAccessible(page)
+	})
+})
+
+describe('the imprint of the ledger', () => {
+	test.each([1280, 320])('is read, copied and printed by keepers, %i pixels wide', async (width) => {
+		const keeper = api('keeper')
+		await someNotice(keeper)
+		const { id } = await create(keeper)
+		await said(keeper, id, 'given')
+		const { heads } = await keeper.ok<{ heads: { position: number, hash: string }[] }>('/ledger/heads')
+		const [{ position, hash } = { position: 0, hash: '' }] = heads
+		const page = await open('keeper', '/settings', { width })
+		await page.getByRole('heading', { name: 'Preuve des accords' }).waitFor()
+		const shown = page.locator('dd').filter({ hasText: hash.slice(0, 4) })
+		expect((await shown.innerText()).trim()).toBe(hash.match(/.{4}/g)?.join(' '))
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+		await page.getByRole('button', { name: 'Copier' }).click()
+		await page.getByText('Copié', { exact: true }).waitFor()
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`consent:${position}:${hash}`)
+		await expectAccessible(page)
+		await expectNoSidewaysScroll(page)
+		await page.emulateMedia({ media: 'print' })
+		expect(await shown.isVisible()).toBe(true)
+		expect(await page.getByRole('textbox', { name: 'Nom du collectif' }).isVisible()).toBe(false)
 	})
 })
 

@@ -17,7 +17,7 @@ interface IResult {
 	/** @return mixed the next row, or false */
 	public function fetch(int $fetchMode = PDO::FETCH_ASSOC);
 
-	/** @return ($fetchMode is 7 ? list<mixed> : list<array<string, mixed>>) */
+	/** @return ($fetchMode is 7 ? list<mixed> : ($fetchMode is 3 ? list<list<mixed>> : list<array<string, mixed>>)) */
 	public function fetchAll(int $fetchMode = PDO::FETCH_ASSOC): array;
 
 	/** @return mixed the first value of the next row, or false */

@@ -25,10 +25,11 @@ use OCA\Socle\Ledger\Subjects;
 if (is_file("$where/lib/base.php")) {
 	chdir($where);
 	require "$where/lib/base.php";
-	$apps = OCP\Server::get('OCP\App\IAppManager');
-	if (is_callable([$apps, 'loadApps'])) {
-		$apps->loadApps();
-	}
+	spl_autoload_register(static function (string $class) use ($where): void {
+		if (str_starts_with($class, 'OCA\\Socle\\')) {
+			require "$where/apps/socle/lib/" . strtr(substr($class, strlen('OCA\\Socle\\')), '\\', '/') . '.php';
+		}
+	});
 	$ledger = OCP\Server::get(Ledger::class);
 	$database = OCP\Server::get(Database::class);
 	$subjects = OCP\Server::get(Subjects::class);

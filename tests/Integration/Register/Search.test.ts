@@ -82,6 +82,11 @@ describe('two words', () => {
 		expect(await ids({ search })).toEqual([noemie.id])
 	})
 
+	test('one name answers to two starts of it', async () => {
+		expect(await ids({ search: `${family} ${family.slice(0, -1)}` })).toHaveLength(2)
+		expect(await ids({ search: 'noe noemie' })).toContain(noemie.id)
+	})
+
 	test('both must fit the same person', async () => {
 		expect(await ids({ search: `gaston ${family}` })).toEqual([])
 	})

@@ -65,7 +65,7 @@ describe.runIf(inject('platform').kind === 'host')('as time passes', () => {
 		expect(await due('unanswered')).toEqual([id])
 		const again = await host.keeper().api<{ reason: string }>(`/contacts/${id}/consents`, { method: 'POST', body: { action: 'asked', method: 'oral', choices: [NEWS], claimed_at: host.now() } })
 		expect([again.status, again.data.reason]).toEqual([409, 'asked_before'])
-		await host.keeper().ok(`/contacts/${id}`, { method: 'DELETE' })
+		await host.keeper().ok(`/contacts/${id}`, { method: 'DELETE', query: { reason: 'expired' } })
 	})
 
 	test('rule 9: what is not confirmed within a week lapses; rule 6: what is not renewed ends, whenever a job is killed', async () => {
@@ -99,7 +99,7 @@ describe.runIf(inject('platform').kind === 'host')('as time passes', () => {
 		}
 		expect(await mustOcc(host.instance, ['socle:ledger:verify'], host.env())).not.toBe('')
 		for (const id of [oral.id, ...people]) {
-			await host.keeper().ok(`/contacts/${id}`, { method: 'DELETE' })
+			await host.keeper().ok(`/contacts/${id}`, { method: 'DELETE', query: { reason: 'expired' } })
 		}
 	}, 180_000)
 
@@ -110,7 +110,7 @@ describe.runIf(inject('platform').kind === 'host')('as time passes', () => {
 		expect(await due('occasional')).toEqual([])
 		await host.later(33)
 		expect(await due('occasional')).toEqual([zoe.id])
-		await host.keeper().ok(`/contacts/${zoe.id}`, { method: 'DELETE' })
+		await host.keeper().ok(`/contacts/${zoe.id}`, { method: 'DELETE', query: { reason: 'expired' } })
 		expect(await due('occasional')).toEqual([])
 	})
 })

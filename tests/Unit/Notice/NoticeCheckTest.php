@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Tests\Unit\Notice;
 
+use OCA\Socle\Command\FurtherChecks;
 use OCA\Socle\Notice\NoticeCheck;
 use OCA\Socle\Notice\Notices;
 use PHPUnit\Framework\Attributes\TestWith;
@@ -40,6 +41,12 @@ final class NoticeCheckTest extends NoticeTestCase {
 		$this->sql()->run('UPDATE `*PREFIX*socle_notices` SET hash = ? WHERE version = ?', [$hash, $version]);
 		self::assertTrue($this->host->of(Notices::class)->version($version)?->isIntact());
 		self::assertSame([$version], $this->tampered());
+	}
+
+	public function testTheCommandThatVerifiesTheLedgerNamesIt(): void {
+		$version = $this->publishDraft();
+		$this->sql()->run("UPDATE `*PREFIX*socle_notices` SET sections = '{}' WHERE version = ?", [$version]);
+		self::assertSame([['what' => "version $version", 'reason' => 'changed']], $this->host->of(FurtherChecks::class)->all()['notices'] ?? null);
 	}
 
 	public function testOneThatWasRemovedOrPutInIsFound(): void {

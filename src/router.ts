@@ -10,6 +10,7 @@ import { importRoutes } from './import/routes.ts'
 import { t } from './l10n.ts'
 import { noticeRoutes } from './notice/routes.ts'
 import { processingRoutes } from './processing/routes.ts'
+import { rightsRoutes } from './rights/routes.ts'
 
 declare module 'vue-router' {
 	interface RouteMeta {
@@ -45,6 +46,7 @@ export const router = createRouter({
 			meta: { title: t('socle', 'People'), needs: 'contacts.read' },
 		},
 		...importRoutes,
+		...rightsRoutes,
 		...noticeRoutes,
 		...processingRoutes,
 		{

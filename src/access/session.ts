@@ -10,6 +10,8 @@ export type Capability = 'open' | 'contacts.read' | 'contacts.write' | 'contacts
 export interface Session {
 	roles: string[]
 	capabilities: string[]
+	/** Whether someone of the register is linked to the account. */
+	linked: boolean
 	collective: { name: string, commune: string }
 }
 
@@ -17,6 +19,7 @@ export interface Session {
 export const session: Session = loadState<Session>('socle', 'session', {
 	roles: [],
 	capabilities: [],
+	linked: false,
 	collective: { name: '', commune: '' },
 })
 

@@ -64,9 +64,15 @@ export function useContact(id: Ref<number>) {
 		changed(await put('/contacts/{id}/account', { path: { id: id.value }, body: { account } }))
 	}
 
-	async function remove(): Promise<void> {
+	/**
+	 * Erases the person.
+	 *
+	 * @param reason request, expired or mistake
+	 * @param identity how it was made sure who asks
+	 */
+	async function remove(reason: string, identity: string): Promise<void> {
 		const gone = id.value
-		await del('/contacts/{id}', { path: { id: gone } })
+		await del('/contacts/{id}', { path: { id: gone }, query: { reason, identity } })
 		tell({ deleted: gone })
 	}
 
@@ -75,5 +81,5 @@ export function useContact(id: Ref<number>) {
 		load()
 	}, { immediate: true })
 
-	return { contact, error, changes, record, load, link, remove }
+	return { contact, error, changes, record, load, changed, link, remove }
 }

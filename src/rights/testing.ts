@@ -59,7 +59,7 @@ export function anEvent(fields: Partial<Wire<'ConsentEvent'>> = {}): Wire<'Conse
 		by_name: null,
 		notice: 2,
 		wording: { fr: 'Je souhaite recevoir des nouvelles.', en: 'I would like to receive news.' },
-		evidence: null,
+		evidence: { id: 1, kind: 'reference', reference: 'Classeur 3, feuille 12', mime: '', size: 0, created_at: NOW },
 		...fields,
 	}
 }
@@ -81,8 +81,17 @@ export function aCopy(fields: Partial<Wire<'Copy'>> = {}): Wire<'Copy'> {
 		history: [],
 		requests: [],
 		consents: [{
-			purpose: 'newsletter', channel: 'email', state: 'granted', since: NOW, claimed_at: NOW - 86400, valid_until: NOW + 3 * 31_557_600, notice: 2, event: 12,
-			actions: ['withdrawn'], may_write: true, why: 'consent',
+			purpose: 'newsletter',
+			channel: 'email',
+			state: 'granted',
+			since: NOW,
+			claimed_at: NOW - 86400,
+			valid_until: NOW + 3 * 31_557_600,
+			notice: 2,
+			event: 12,
+			actions: ['withdrawn'],
+			may_write: true,
+			why: 'consent',
 		}],
 		events: [anEvent()],
 		evidences: [],

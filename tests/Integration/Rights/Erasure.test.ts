@@ -25,8 +25,17 @@ describe('rule 28: erasing', () => {
 		const local = word('mail')
 		const phone = aPhone()
 		const her = {
-			given_name: word('Prenom'), family_name: word('Nom'), emails: [{ value: `${local}@example.org` }], phones: [{ value: phone }], street: `1 rue ${word('Rue')}`,
-			postcode: '61230', commune: word('Commune'), neighbourhood: word('Quartier'), note: word('Note'), tags: [word('Etiquette')], provenance_name: word('Source'),
+			given_name: word('Prenom'),
+			family_name: word('Nom'),
+			emails: [{ value: `${local}@example.org` }],
+			phones: [{ value: phone }],
+			street: `1 rue ${word('Rue')}`,
+			postcode: '61230',
+			commune: word('Commune'),
+			neighbourhood: word('Quartier'),
+			note: word('Note'),
+			tags: [word('Etiquette')],
+			provenance_name: word('Source'),
 		}
 		const { id } = await create(keeper, her)
 		const former = { note: word('Avant'), tag: word('Ancienne'), mail: `${word('vieux')}@example.org` }
@@ -55,8 +64,23 @@ describe('rule 28: erasing', () => {
 		const e164 = (await keeper.ok<Contact>(`/contacts/${id}`)).phones[0]?.normalised ?? ''
 		expect(e164).toMatch(/^\+33\d{9}$/)
 		const texts = [
-			her.given_name, her.family_name, local, e164, e164.slice(4), her.street.slice(6), her.commune, her.neighbourhood, her.note, her.tags[0] ?? '', her.provenance_name,
-			former.note, former.tag, reference, scan, outcome, phone,
+			her.given_name,
+			her.family_name,
+			local,
+			e164,
+			e164.slice(4),
+			her.street.slice(6),
+			her.commune,
+			her.neighbourhood,
+			her.note,
+			her.tags[0] ?? '',
+			her.provenance_name,
+			former.note,
+			former.tag,
+			reference,
+			scan,
+			outcome,
+			phone,
 		]
 		// it is looked for in the right places
 		const before = await inDatabase(platform, texts)
@@ -135,7 +159,7 @@ describe('rule 28: erasing', () => {
 		const family = unique('Course')
 		const mail = `${unique('course')}@example.org`
 		const { id } = await create(keeper, { given_name: 'Zoé', family_name: family, emails: [{ value: mail }] })
-		const rows = Array.from({ length: 400 }, (_, index) => index === 200 ? { given_name: 'Zoé', family_name: family, email: mail, commune: unique('Commune') } : { given_name: 'A', family_name: unique('Liste') })
+		const rows = Array.from({ length: 400 }, (_, index): Record<string, string> => index === 200 ? { given_name: 'Zoé', family_name: family, email: mail, commune: unique('Commune') } : { given_name: 'A', family_name: unique('Liste') })
 		const checked = await check(keeper, csv(rows))
 		await keeper.ok(`/imports/${checked.id}/run`, { method: 'POST' })
 		const [answer] = await Promise.all([erase(keeper, id), finish(keeper, checked.id)])

@@ -57,13 +57,23 @@ describe('one’s own record', () => {
 		const was = emails.map(({ value, preferred }) => ({ value, preferred }))
 		const mails = [{ value: `${unique('neuf')}@example.org`, preferred: true }]
 		for (const [field, value, before] of [
-			['given_name', 'Claude', 'Camille'], ['emails', mails, was], ['street', '2 rue Neuve', ''], ['language', 'br', ''], ['over_17', 'yes', 'unknown'],
+			['given_name', 'Claude', 'Camille'],
+			['emails', mails, was],
+			['street', '2 rue Neuve', ''],
+			['language', 'br', ''],
+			['over_17', 'yes', 'unknown'],
 		] as const) {
 			expect((await correct('member', field, value, before)).status, field).toBe(200)
 		}
 		for (const [field, value, before] of [
-			['kind', 'member', 'occasional'], ['basis', 'member_or_regular_contact', 'to_establish'], ['provenance', 'members', 'event'], ['provenance_name', 'x', ''],
-			['tags', '', ''], ['note', '', 'à elle de lire'], ['account', '', 'member'], ['restricted_at', '0', '0'],
+			['kind', 'member', 'occasional'],
+			['basis', 'member_or_regular_contact', 'to_establish'],
+			['provenance', 'members', 'event'],
+			['provenance_name', 'x', ''],
+			['tags', '', ''],
+			['note', '', 'à elle de lire'],
+			['account', '', 'member'],
+			['restricted_at', '0', '0'],
 		] as const) {
 			expect((await correct('member', field, value, before)).status, field).toBe(400)
 		}

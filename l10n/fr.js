@@ -219,7 +219,7 @@ OC.L10N.register('socle', {
 	"Encoding": "Encodage",
 	"English": "anglais",
 	"Erase": "Effacer",
-	"Erase for good": "Effacer définitivement",
+	"Erase for good": "Effacer",
 	"Erase this person …": "Effacer cette personne…",
 	"Erase this person…": "Effacer cette personne…",
 	"Erase {name}?": "Effacer {name} ?",

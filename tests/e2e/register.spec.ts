@@ -192,7 +192,7 @@ describe('people come and go', () => {
 		await panel(page).getByRole('button', { name: 'Effacer cette personne' }).click()
 		await dialog.getByRole('radio', { name: 'Saisie en double' }).check({ force: true })
 		await dialog.getByRole('checkbox', { name: 'J’ai lu' }).check({ force: true })
-		await dialog.getByRole('button', { name: 'Effacer définitivement' }).click()
+		await dialog.getByRole('button', { name: 'Effacer', exact: true }).click()
 		await page.getByText('Aucune personne trouvée').waitFor()
 		expect((await api('keeper').api(`/contacts/${id}`)).status).toBe(404)
 	})

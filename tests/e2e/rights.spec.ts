@@ -94,7 +94,7 @@ describe('rule 28: erasing', () => {
 		await dialog.getByText('C’est définitif').waitFor()
 		await dialog.getByText('Les empreintes des 3 adresses').or(dialog.getByText('Les empreintes des 2 adresses')).waitFor()
 		await dialog.getByText('La preuve scellée').waitFor()
-		const erase = dialog.getByRole('button', { name: 'Effacer définitivement' })
+		const erase = dialog.getByRole('button', { name: 'Effacer', exact: true })
 		expect(await erase.isDisabled()).toBe(true)
 		expect(await dialog.getByRole('radio', { name: 'Saisie en double' }).isDisabled()).toBe(true)
 		await dialog.getByRole('checkbox', { name: 'J’ai lu' }).check({ force: true })

@@ -181,17 +181,18 @@ describe('people come and go', () => {
 		await panel(page).getByText('Porte-à-porte').waitFor()
 	})
 
-	test('deleting asks, says what goes, and takes her out of the list', async () => {
+	test('erasing takes her out of the list', async () => {
 		const name = unique('Partante')
 		const { id } = await create(api('keeper'), { given_name: 'Zoé', family_name: name })
 		const page = await open('keeper', `/contacts/${id}?search=${name}`)
-		await panel(page).getByRole('button', { name: 'Supprimer cette personne' }).click()
+		await panel(page).getByRole('button', { name: 'Effacer cette personne' }).click()
 		const dialog = page.getByRole('dialog')
-		await dialog.getByText('définitif').waitFor()
 		await dialog.getByRole('button', { name: 'Annuler' }).click()
 		expect((await api('keeper').api(`/contacts/${id}`)).status).toBe(200)
-		await panel(page).getByRole('button', { name: 'Supprimer cette personne' }).click()
-		await dialog.getByRole('button', { name: 'Supprimer définitivement' }).click()
+		await panel(page).getByRole('button', { name: 'Effacer cette personne' }).click()
+		await dialog.getByRole('radio', { name: 'Saisie en double' }).check({ force: true })
+		await dialog.getByRole('checkbox', { name: 'J’ai lu' }).check({ force: true })
+		await dialog.getByRole('button', { name: 'Effacer', exact: true }).click()
 		await page.getByText('Aucune personne trouvée').waitFor()
 		expect((await api('keeper').api(`/contacts/${id}`)).status).toBe(404)
 	})

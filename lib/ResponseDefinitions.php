@@ -545,6 +545,7 @@ namespace OCA\Socle;
  *         newcomers: ?SocleGroup,
  *         keepers: ?SocleGroup,
  *     },
+ *     opposition_list: 'working'|'secret_missing',
  *     keepers_warning: null|'empty'|'too_many',
  *     collective: array{
  *         name: string,

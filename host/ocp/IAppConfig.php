@@ -32,4 +32,7 @@ interface IAppConfig {
 	 * @throws AppConfigTypeConflictException
 	 */
 	public function setValueInt(string $app, string $key, int $value, bool $lazy = false, bool $sensitive = false): bool;
+
+	/** What was read is read again when it is next asked for; at once with $reload. */
+	public function clearCache(bool $reload = false): void;
 }

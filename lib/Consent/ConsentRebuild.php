@@ -126,13 +126,18 @@ final readonly class ConsentRebuild {
 	/** @return list<array{int, int, int}> position, version and time of each notice that changed what is done with the data */
 	private function materialNotices(): array {
 		$notices = [];
-		foreach (array_reverse($this->ledger->about(LedgerName::Consent, '')) as $entry) {
-			$said = new Said($entry);
-			if ($said->text('action') === ConsentAction::NoticePublished->value && $said->text('change') === 'material') {
-				$notices[] = [$entry->position, $said->number('version'), $entry->recordedAt];
+		$below = PHP_INT_MAX;
+		do {
+			$entries = $this->ledger->about(LedgerName::Consent, '', $below);
+			foreach ($entries as $entry) {
+				$below = $entry->position;
+				$said = new Said($entry);
+				if ($said->text('action') === ConsentAction::NoticePublished->value && $said->text('change') === 'material') {
+					$notices[] = [$entry->position, $said->number('version'), $entry->recordedAt];
+				}
 			}
-		}
-		return $notices;
+		} while ($entries !== []);
+		return array_reverse($notices);
 	}
 
 	/**

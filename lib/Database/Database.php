@@ -231,8 +231,10 @@ final class Database {
 		for ($try = 1; ; $try++) {
 			$this->afterwards = [];
 			try {
-				return $this->atomic(function () use ($work): mixed {
-					$this->claim();
+				return $this->atomic(function () use ($work, $try): mixed {
+					if ($try > 1) {
+						$this->claim();
+					}
 					return $work();
 				}, $this->connection);
 			} catch (Exception $exception) {
@@ -276,7 +278,8 @@ final class Database {
 
 	/**
 	 * SQLite has one writer at a time. A transaction that reads first and writes later is refused at once when another one
-	 * wrote in between, however long it would wait: so it is a writer from its beginning, and waits for its turn there.
+	 * wrote in between, however long it would wait: so the next time it is a writer from its beginning, and waits for its
+	 * turn there.
 	 */
 	private function claim(): void {
 		if ($this->isSqlite()) {

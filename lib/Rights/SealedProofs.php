@@ -17,7 +17,7 @@ use OCA\Socle\Retention\Period;
 use OCA\Socle\Retention\Periods;
 use OCA\Socle\Suppression\Addresses;
 use OCA\Socle\Suppression\SecretMissing;
-use OCA\Socle\Suppression\SuppressionSecret;
+use OCA\Socle\Suppression\Suppressions;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\Security\ICrypto;
 
@@ -32,7 +32,7 @@ final readonly class SealedProofs {
 
 	public function __construct(
 		private SealedProofMapper $proofs,
-		private SuppressionSecret $secret,
+		private Suppressions $suppressions,
 		private ICrypto $crypto,
 		private Periods $periods,
 		private ITimeFactory $time,
@@ -47,7 +47,7 @@ final readonly class SealedProofs {
 	 */
 	public function seal(ContactFields $fields, array $entries): void {
 		$text = json_encode(array_map(SealedEvent::of(...), $entries), JSON_THROW_ON_ERROR);
-		$secret = $this->secret->get();
+		$secret = $this->suppressions->secret();
 		$seals = [];
 		foreach (self::CHANNELS as $channel) {
 			foreach (Addresses::of($fields, $channel) as $address) {
@@ -70,7 +70,7 @@ final readonly class SealedProofs {
 	 * @throws SecretMissing
 	 */
 	public function open(ContactFields $fields): array {
-		$secret = $this->secret->find();
+		$secret = $this->suppressions->knownSecret();
 		if ($secret === null) {
 			return [];
 		}

@@ -12,6 +12,7 @@ namespace OCA\Socle\Settings;
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Viewer;
 use OCA\Socle\ResponseDefinitions;
+use OCA\Socle\Suppression\Suppressions;
 
 /**
  * All settings, as the person of this request may see them.
@@ -26,6 +27,7 @@ final readonly class Settings {
 		private GroupChoice $groups,
 		private Collective $collective,
 		private DataController $controller,
+		private Suppressions $suppressions,
 		private Viewer $viewer,
 	) {
 	}
@@ -35,6 +37,7 @@ final readonly class Settings {
 		$groups = $this->groups->chosen();
 		return [
 			'groups' => $groups,
+			'opposition_list' => $this->suppressions->isWorking() ? 'working' : 'secret_missing',
 			'keepers_warning' => $this->warning($groups['keepers']['members'] ?? null),
 			'collective' => $this->collective->describe(),
 			'controller' => $this->controller->describe(),

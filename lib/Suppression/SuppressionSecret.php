@@ -29,32 +29,44 @@ final class SuppressionSecret {
 	}
 
 	/**
-	 * @return ?string 64 hexadecimal digits; null: there was never one, and so no fingerprint
+	 * @return ?string 64 hexadecimal digits; null: there was never one, as far as this request has read
 	 * @throws SecretMissing
 	 */
 	public function find(): ?string {
-		if ($this->secret === null) {
-			$secret = $this->read();
-			$check = $this->config->getValueString(Application::ID, self::CHECK);
-			if ($secret === '' && $check === '') {
-				return null;
-			}
-			if ($secret === '' || !hash_equals(self::checkOf($secret), $check)) {
-				throw new SecretMissing();
-			}
-			$this->secret = $secret;
+		try {
+			return $this->secret ??= $this->checked();
+		} catch (SecretMissing) {
+			// It may have been made since the configuration was read: one of the two values is then from before.
+			return $this->findAnew();
 		}
-		return $this->secret;
 	}
 
 	/**
-	 * Makes it where there was never one: for writers, who hold the consent ledger, so that no two make one.
+	 * What another process may have made in between is seen too.
 	 *
-	 * @return string 64 hexadecimal digits
 	 * @throws SecretMissing
 	 */
-	public function get(): string {
-		return $this->find() ?? $this->secret = $this->create();
+	public function findAnew(): ?string {
+		$this->config->clearCache();
+		return $this->secret = $this->checked();
+	}
+
+	/** For a writer who holds the consent ledger and has found none anew: so no two make one. */
+	public function make(): string {
+		$secret = bin2hex(random_bytes(32));
+		$this->config->setValueString(Application::ID, self::VALUE, $secret, lazy: true, sensitive: true);
+		$this->config->setValueString(Application::ID, self::CHECK, self::checkOf($secret));
+		return $this->secret = $secret;
+	}
+
+	/** @throws SecretMissing */
+	private function checked(): ?string {
+		$secret = $this->read();
+		$check = $this->config->getValueString(Application::ID, self::CHECK);
+		if ($secret === '' && $check === '') {
+			return null;
+		}
+		return $secret !== '' && hash_equals(self::checkOf($secret), $check) ? $secret : throw new SecretMissing();
 	}
 
 	/** A value that cannot be decrypted any more is as good as none. */
@@ -64,13 +76,6 @@ final class SuppressionSecret {
 		} catch (Throwable) {
 			return '';
 		}
-	}
-
-	private function create(): string {
-		$secret = bin2hex(random_bytes(32));
-		$this->config->setValueString(Application::ID, self::VALUE, $secret, lazy: true, sensitive: true);
-		$this->config->setValueString(Application::ID, self::CHECK, self::checkOf($secret));
-		return $secret;
 	}
 
 	private static function checkOf(string $secret): string {

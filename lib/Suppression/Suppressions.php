@@ -32,13 +32,13 @@ final readonly class Suppressions {
 	 * @throws SecretMissing
 	 */
 	public function fingerprint(ConsentChannel $channel, string $address): string {
-		return self::keyed($this->secret->get(), $channel, $address);
+		return self::keyed($this->secret(), $channel, $address);
 	}
 
 	/** Whether fingerprints can be compared: without that, nobody can be written to. */
 	public function isWorking(): bool {
 		try {
-			return $this->readingSecret() !== null || $this->suppressions->isEmpty();
+			return $this->knownSecret() !== null || $this->suppressions->isEmpty();
 		} catch (SecretMissing) {
 			return false;
 		}
@@ -49,7 +49,7 @@ final readonly class Suppressions {
 	 * @throws SecretMissing
 	 */
 	public function purposes(ContactFields $fields, ConsentChannel $channel): array {
-		$secret = $this->readingSecret();
+		$secret = $this->knownSecret();
 		return $secret === null ? [] : $this->suppressions->purposes($channel, array_map(
 			static fn (string $address): string => self::keyed($secret, $channel, $address),
 			Addresses::of($fields, $channel),
@@ -80,7 +80,7 @@ final readonly class Suppressions {
 	 */
 	public function among(array $people): array {
 		$suppressed = array_fill(0, count($people), false);
-		$secret = $people === [] ? null : $this->readingSecret();
+		$secret = $people === [] ? null : $this->knownSecret();
 		if ($secret === null || $this->suppressions->isEmpty()) {
 			return $suppressed;
 		}
@@ -111,11 +111,20 @@ final readonly class Suppressions {
 	}
 
 	/**
-	 * @return ?string null: nothing can be on the list
+	 * For writers, who hold the consent ledger: made where there is none yet.
+	 *
 	 * @throws SecretMissing
 	 */
-	private function readingSecret(): ?string {
-		return $this->secret->find() ?? ($this->suppressions->isEmpty() ? null : throw new SecretMissing());
+	public function secret(): string {
+		return $this->secret->find() ?? $this->secret->findAnew() ?? ($this->suppressions->isEmpty() ? $this->secret->make() : throw new SecretMissing());
+	}
+
+	/**
+	 * @return ?string null: nothing is on the list
+	 * @throws SecretMissing
+	 */
+	public function knownSecret(): ?string {
+		return $this->secret->find() ?? ($this->suppressions->isEmpty() ? null : $this->secret->findAnew() ?? throw new SecretMissing());
 	}
 
 	private static function keyed(string $secret, ConsentChannel $channel, string $address): string {

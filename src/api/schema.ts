@@ -1704,6 +1704,8 @@ export interface components {
                 newcomers: components["schemas"]["Group"];
                 keepers: components["schemas"]["Group"];
             };
+            /** @enum {string} */
+            opposition_list: "working" | "secret_missing";
             /** @enum {string|null} */
             keepers_warning: "empty" | "too_many" | null;
             collective: {

@@ -18,7 +18,7 @@ import { parseArgs } from 'node:util'
 import { weight } from '../../bin/size.ts'
 import { startMariaDb, startPostgres } from '../harness/databases.ts'
 import { createHost, ROOT } from '../harness/host.ts'
-import { createNextcloud, releases } from '../harness/nextcloud.ts'
+import { createNextcloud, releases, withMemoryCache } from '../harness/nextcloud.ts'
 import { packApp } from '../harness/package.ts'
 import { mustOcc, serve } from '../harness/platform.ts'
 import { prepare } from '../harness/shared.ts'
@@ -52,9 +52,11 @@ interface Result {
 async function measure(place: string, archive: string): Promise<Result> {
 	const database = place === 'mysql' ? await startMariaDb() : place === 'pgsql' ? await startPostgres() : null
 	const [release = ''] = place === 'host' ? [] : await releases()
-	const instance = place === 'host'
+	const created = place === 'host'
 		? await createHost()
 		: await createNextcloud(release, archive, database, [join(import.meta.dirname, 'socle_floor')])
+	const cached = created.kind === 'nextcloud' ? await withMemoryCache(created) : null
+	const instance = cached ?? created
 	try {
 		await prepare(instance)
 		if (instance.kind === 'nextcloud') {
@@ -68,7 +70,7 @@ async function measure(place: string, archive: string): Promise<Result> {
 			const requests = await measureRequests(platform, rounds)
 			const screen = instance.kind === 'host' ? await measureScreen(platform, Math.min(rounds, 20)) : null
 			const ledger = await measureLedger(instance, database, contacts)
-			return { screen, place: instance.kind === 'host' ? 'host, SQLite' : `Nextcloud ${instance.version}, ${instance.database}`, requests, import: imported, ledger }
+			return { screen, place: instance.kind === 'host' ? 'host, SQLite' : `Nextcloud ${instance.version}, ${instance.database}, ${cached === null ? 'without' : 'with'} memory cache`, requests, import: imported, ledger }
 		} finally {
 			await server.stop()
 		}

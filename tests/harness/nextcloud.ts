@@ -83,3 +83,19 @@ export async function createNextcloud(release: string, archive: string, database
 	}
 	return instance
 }
+
+/**
+ * The same instance with the memory cache that Nextcloud's administration manual asks for, where PHP has APCu: without it the
+ * platform reads the routes of an app anew for every request.
+ *
+ * @param instance a real Nextcloud
+ * @return it, or null where PHP has no APCu
+ */
+export async function withMemoryCache(instance: Instance): Promise<Instance | null> {
+	if (!/^apcu$/m.test((await run('php', ['-m'])).stdout)) {
+		return null
+	}
+	await mustOcc(instance, ['config:system:set', 'memcache.local', '--value=\\OC\\Memcache\\APCu'])
+	const enabled = ([php = 'php', ...rest]: string[]) => [php, '-d', 'apc.enable_cli=1', ...rest]
+	return { ...instance, occ: enabled(instance.occ), server: enabled(instance.server) }
+}

@@ -60,6 +60,14 @@ final class AppConfig implements IAppConfig {
 		return $this->store($app, $key, (string)$value, self::INT, $lazy, $sensitive);
 	}
 
+	public function clearCache(bool $reload = false): void {
+		$this->values = $this->read = [];
+		if ($reload) {
+			$this->read(false);
+			$this->read(true);
+		}
+	}
+
 	/** As from the command line, where nobody says what type it is. */
 	public function setMixed(string $app, string $key, string $value): string {
 		$type = $this->find($app, $key, true)['type'] ?? self::MIXED;

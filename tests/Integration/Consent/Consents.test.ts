@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { mustOcc } from '../../harness/platform.ts'
 import { API, as } from '../client.ts'
 import { ago, EVENTS, NEWS, said, someNotice } from '../consents.ts'
-import { bring, create, csv, everyone, unique } from '../steps.ts'
+import { bring, check, create, csv, everyone, unique } from '../steps.ts'
 
 type Sheet = components['schemas']['ConsentSheet']
 type Events = components['schemas']['ConsentEventPage']
@@ -214,5 +214,29 @@ describe('the person as a whole', () => {
 		expect((await keeper.ok<Contact>(`/contacts/${id}`)).last_contact_at).toBe(0)
 		await said(keeper, id, 'given', 'paper', [NEWS], { days: 4 })
 		expect((await keeper.ok<Contact>(`/contacts/${id}`)).last_contact_at).toBeGreaterThan(ago(5))
+	})
+})
+
+describe('the secret of the opposition list', () => {
+	const config = (command: string, ...args: string[]) => mustOcc(inject('platform'), [`config:app:${command}`, 'socle', 'suppression_secret', ...args])
+	const list = async (who: 'keeper' | 'admin') => (await as(who).ok<components['schemas']['Settings']>('/settings')).opposition_list
+
+	test('exchanged: nobody may be written to, no list comes in, and the settings say why', async () => {
+		const { id } = await reachable()
+		await said(keeper, id, 'given')
+		await said(keeper, (await reachable()).id, 'refused', 'oral')
+		const secret = (await config('get')).trim()
+		expect(secret).toMatch(/^[0-9a-f]{64}$/)
+		await config('set', `--value=${'0'.repeat(64)}`)
+		try {
+			expect(await choice(id)).toMatchObject({ state: 'granted', may_write: false, why: 'suppression_secret_missing' })
+			expect([await list('keeper'), await list('admin')]).toEqual(['secret_missing', 'secret_missing'])
+			const { task } = await check(keeper, csv([{ given_name: 'Camille', family_name: unique('Secret'), email: mail() }]))
+			expect([task?.state, task?.error]).toEqual(['failed', 'suppression_secret_missing'])
+		} finally {
+			await config('set', `--value=${secret}`)
+		}
+		expect(await choice(id)).toMatchObject({ may_write: true })
+		expect(await list('keeper')).toBe('working')
 	})
 })

@@ -172,7 +172,7 @@ describe('a mistake, and what is kept', () => {
 		const before = filesBelow(platform.dataDir).filter((file) => file.includes('/evidence/'))
 		await prove(keeper, gone.id, aPicture())
 		const kept = await prove(keeper, stays.id, aPicture())
-		await keeper.ok(`/contacts/${gone.id}`, { method: 'DELETE' })
+		await keeper.ok(`/contacts/${gone.id}`, { method: 'DELETE', query: { reason: 'expired' } })
 		expect(filesBelow(platform.dataDir).filter((file) => file.includes('/evidence/') && !before.includes(file))).toHaveLength(1)
 		expect((await look(stays.id, kept.id)).status).toBe(200)
 	})

@@ -39,7 +39,7 @@ export async function suppress(platform: Platform, database: Database | null, ad
 	// the first no makes the list's secret
 	const { id } = await create(keeper, { emails: [{ value: 'nobody@example.org', preferred: true }] })
 	await said(keeper, id, 'refused', 'oral', [NEWS])
-	await keeper.ok(`/contacts/${id}`, { method: 'DELETE' })
+	await keeper.ok(`/contacts/${id}`, { method: 'DELETE', query: { reason: 'expired' } })
 	const [dsn = '', user = '', password = ''] = dataSource(platform, database)
 	await must('php', [join(import.meta.dirname, 'ledger.php'), dsn, user, password, 'suppress', String(addresses)])
 }

@@ -21,6 +21,7 @@ interface Case {
 	query?: Record<string, string | number>
 	/** of a request that writes: it is sent as POST */
 	body?: unknown
+	method?: 'DELETE'
 	/** stands for `{id}` in the path: somebody else each time */
 	ids?: number[]
 	target: number | null
@@ -52,6 +53,7 @@ async function cases(keeper: Client): Promise<Case[]> {
 			cursors.push(cursor)
 		}
 	} while (cursor !== undefined && cursors.length < 400)
+	const erased = ids.splice(0, Math.floor(ids.length / 2))
 	const middle = cursors[Math.floor(cursors.length / 2)] ?? ''
 	const someone = (await keeper.send(path, { query: { limit: 50, sort: 'name', cursor: middle } })).data as Page
 	const person = someone.contacts.find((contact) => contact.email !== null && contact.tags.length > 0) ?? someone.contacts[0]
@@ -80,6 +82,7 @@ async function cases(keeper: Client): Promise<Case[]> {
 			body: { action: 'refused', method: 'oral', choices: [{ purpose: 'newsletter', channel: 'email' }], claimed_at: Math.floor(Date.now() / 1000) },
 			target: 1.3,
 		},
+		{ name: 'one person erased at her request', method: 'DELETE', path: `${path}/{id}`, ids: erased, query: { identity: 'known_in_person' }, target: 3 },
 	]
 }
 
@@ -97,7 +100,7 @@ export async function measureRequests(platform: Platform, rounds: number): Promi
 		for (const each of [...all].sort(() => Math.random() - 0.5)) {
 			const start = performance.now()
 			const path = each.path.replace('{id}', String(each.ids?.pop()))
-			const answer = await keeper.send(path, { query: each.query, headers: session, ...each.body === undefined ? {} : { method: 'POST', body: each.body } })
+			const answer = await keeper.send(path, { query: each.query, headers: session, ...each.body === undefined ? { method: each.method ?? 'GET' } : { method: 'POST', body: each.body } })
 			const time = performance.now() - start
 			if (answer.status !== 200) {
 				throw new Error(`${each.name} answered ${answer.status}: ${answer.text.slice(0, 500)}`)

@@ -26,7 +26,8 @@ function text(mixed $value): string {
 	return is_resource($value) ? (string)stream_get_contents($value) : (is_scalar($value) ? (string)$value : '');
 }
 
-[, $dsn, $user, $password] = array_map(strval(...), array_values($_SERVER['argv'] ?? [])) + ['', '', '', ''];
+$given = array_map(text(...), is_array($_SERVER['argv'] ?? null) ? array_values($_SERVER['argv']) : []);
+[, $dsn, $user, $password] = $given + ['', '', '', ''];
 $pdo = new PDO($dsn, $user, $password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
 $tables = match (strstr($dsn, ':', true)) {
 	'sqlite' => "SELECT name FROM sqlite_master WHERE type = 'table'",

@@ -208,5 +208,7 @@ describe('a mistake, and what is kept', () => {
 		}
 		expect(await list(id)).toEqual([{ ...kept, missing: true }])
 		expect((await look(id, kept.id)).status).toBe(404)
+		// or every verification after this one would tell of it
+		await keeper.ok(`/contacts/${id}`, { method: 'DELETE', query: { reason: 'expired' } })
 	})
 })

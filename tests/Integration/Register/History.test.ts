@@ -128,7 +128,7 @@ describe('the access log', () => {
 		await keeper.ok(`/contacts/${contact.id}`)
 		const { entries } = await keeper.ok<{ entries: AccessEntry[] }>('/access-log', { query: { contact: contact.id } })
 		expect(entries.map((entry) => entry.action)).toEqual(['open', 'create'])
-		expect((await keeper.ok<{ entries: AccessEntry[] }>('/access-log', { query: { user: 'newcomer' } })).entries).toEqual([])
+		expect((await keeper.ok<{ entries: AccessEntry[] }>('/access-log', { query: { user: 'outsider' } })).entries).toEqual([])
 	})
 
 	test('rule 33: an export leaves who, how many and a hash of the filter', async () => {

@@ -4,7 +4,7 @@
 import type { Wire } from '../api/http.ts'
 
 import { describe, expect, test } from 'vitest'
-import { begun, claimedAt, dayOf, isNamed, mistakable, NOBODY, nextReference, outcome } from './evening.ts'
+import { begun, isNamed, mistakable, nextReference, NOBODY, outcome } from './evening.ts'
 
 test.each([
 	['classeur 2, feuille 12', 'classeur 2, feuille 13'],
@@ -35,16 +35,19 @@ test('rule 3: a new person has agreed to nothing, and is not said to be 15', () 
 	expect(isNamed({ ...NOBODY, commune: 'Autun' })).toBe(false)
 })
 
-test('the day is that of the device', () => {
-	const day = dayOf(new Date(2026, 0, 5, 23, 59))
-	expect(day).toBe('2026-01-05')
-	expect(new Date(claimedAt(day) * 1000).getHours()).toBe(12)
-	expect(dayOf(new Date(claimedAt(day) * 1000))).toBe(day)
-})
-
 describe('how it stands', () => {
 	const choice = (purpose: string, state: string, actions: string[] = []): Wire<'ConsentChoice'> => ({
-		purpose, channel: 'email', state, since: 0, claimed_at: 0, valid_until: 0, notice: 1, event: 1, actions, may_write: false, why: '',
+		purpose,
+		channel: 'email',
+		state,
+		since: 0,
+		claimed_at: 0,
+		valid_until: 0,
+		notice: 1,
+		event: 1,
+		actions,
+		may_write: false,
+		why: '',
 	})
 	const mail = (purpose: string) => ({ purpose, channel: 'email' })
 

@@ -59,26 +59,6 @@ export function nextReference(reference: string): string {
 	return reference.replace(/\d+(?=\D*$)/, (number) => number.length > 15 ? number : String(Number(number) + 1).padStart(number.length, '0'))
 }
 
-/**
- * The moment at which people signed: noon of the day, for nobody wrote the hour down.
- *
- * @param day as YYYY-MM-DD
- */
-export function claimedAt(day: string): number {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-	return Math.floor(new Date(year, month - 1, date, 12).getTime() / 1000)
-}
-
-/**
- * The day of a moment, where this device is.
- *
- * @param moment usually now
- */
-export function dayOf(moment: Date): string {
-	const two = (value: number) => String(value).padStart(2, '0')
-	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
-}
-
 /** How what was ticked stands once it is recorded: `waiting` for her own confirmation, as she had said no before. */
 export type Outcome = 'granted' | 'waiting' | 'to_renew'
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import type { Wire } from '../api/http.ts'
+
+import { onScopeDispose, shallowRef } from 'vue'
+import { get } from '../api/http.ts'
+
+/** Milliseconds after the last key. */
+const REST = 150
+const MOST = 6
+
+/** Who in the register could be meant, while somebody types. */
+export function useMatches() {
+	const matches = shallowRef<Wire<'ContactSummary'>[]>([])
+	let timer: ReturnType<typeof setTimeout> | undefined
+	let asked = 0
+
+	function forget(): void {
+		clearTimeout(timer)
+		asked++
+		matches.value = []
+	}
+
+	/** @param text as typed so far */
+	function find(text: string): void {
+		forget()
+		const question = asked
+		if (text.trim().length < 2) {
+			return
+		}
+		timer = setTimeout(async () => {
+			const found = await get('/contacts', { query: { search: text.trim(), limit: MOST } }).catch(() => null)
+			// an answer that comes late is not about what is typed now
+			if (found !== null && question === asked) {
+				matches.value = found.contacts
+			}
+		}, REST)
+	}
+
+	onScopeDispose(forget)
+	return { matches, find, forget }
+}

@@ -1099,7 +1099,6 @@ OC.L10N.register('socle', {
 	"[removed:": "[retiré :",
 	"_A fingerprint of the address, from which it cannot be read: so that nobody writes there again by mistake._::_Fingerprints of the {count} addresses, from which they cannot be read: so that nobody writes there again by mistake._": [
 		"Une empreinte de l’adresse, qui ne permet pas de la lire : pour que personne n’y écrive plus par erreur.",
-		"Les empreintes des {count} adresses, qui ne permettent pas de les lire : pour que personne n’y écrive plus par erreur.",
 		"Les empreintes des {count} adresses, qui ne permettent pas de les lire : pour que personne n’y écrive plus par erreur."
 	],
 	"_Column: {columns}._::_Columns: {columns}._": [
@@ -1135,7 +1134,6 @@ OC.L10N.register('socle', {
 		"nouvelles personnes"
 	],
 	"_once_::_{count} times_": [
-		"{count} fois",
 		"{count} fois",
 		"{count} fois"
 	],
@@ -1185,7 +1183,6 @@ OC.L10N.register('socle', {
 	],
 	"_{count} is overdue: the law gives one month._::_{count} are overdue: the law gives one month._": [
 		"{count} est en retard : la loi donne un mois.",
-		"{count} sont en retard : la loi donne un mois.",
 		"{count} sont en retard : la loi donne un mois."
 	],
 	"_{count} mail address copied_::_{count} mail addresses copied_": [
@@ -1202,11 +1199,9 @@ OC.L10N.register('socle', {
 	],
 	"_{count} other person has the same address or telephone number: nobody will write there any more, to them neither._::_{count} other people have the same address or telephone number: nobody will write there any more, to them neither._": [
 		"{count} autre personne a la même adresse ou le même téléphone : personne n’y écrira plus, à elle non plus.",
-		"{count} autres personnes ont la même adresse ou le même téléphone : personne n’y écrira plus, à elles non plus.",
 		"{count} autres personnes ont la même adresse ou le même téléphone : personne n’y écrira plus, à elles non plus."
 	],
 	"_{count} overdue_::_{count} overdue_": [
-		"{count} en retard",
 		"{count} en retard",
 		"{count} en retard"
 	],
@@ -1252,7 +1247,6 @@ OC.L10N.register('socle', {
 	],
 	"_{count} request to answer_::_{count} requests to answer_": [
 		"{count} demande à traiter",
-		"{count} demandes à traiter",
 		"{count} demandes à traiter"
 	],
 	"_{count} row left out, listed in the next step_::_{count} rows left out, listed in the next step_": [

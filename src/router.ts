@@ -6,6 +6,7 @@ import type { Capability } from './access/session.ts'
 import { generateUrl, getRootUrl } from '@nextcloud/router'
 import { createRouter, createWebHistory } from 'vue-router'
 import { can, session } from './access/session.ts'
+import { formsRoutes } from './forms/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { t } from './l10n.ts'
 import { noticeRoutes } from './notice/routes.ts'
@@ -48,6 +49,7 @@ export const router = createRouter({
 		...importRoutes,
 		...rightsRoutes,
 		...noticeRoutes,
+		...formsRoutes,
 		...processingRoutes,
 		{
 			path: '/access-log',

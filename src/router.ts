@@ -7,6 +7,7 @@ import { generateUrl, getRootUrl } from '@nextcloud/router'
 import { createRouter, createWebHistory } from 'vue-router'
 import { can, session } from './access/session.ts'
 import { collectRoutes } from './collect/routes.ts'
+import { formsRoutes } from './forms/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { t } from './l10n.ts'
 import { noticeRoutes } from './notice/routes.ts'
@@ -50,6 +51,7 @@ export const router = createRouter({
 		...rightsRoutes,
 		...collectRoutes,
 		...noticeRoutes,
+		...formsRoutes,
 		...processingRoutes,
 		{
 			path: '/access-log',

@@ -13,6 +13,8 @@ const MOST = 6
 /** Who in the register could be meant, while somebody types. */
 export function useMatches() {
 	const matches = shallowRef<Wire<'ContactSummary'>[]>([])
+	/** What was typed last has no answer yet. */
+	const pending = shallowRef(false)
 	let timer: ReturnType<typeof setTimeout> | undefined
 	let asked = 0
 
@@ -20,6 +22,7 @@ export function useMatches() {
 		clearTimeout(timer)
 		asked++
 		matches.value = []
+		pending.value = false
 	}
 
 	/** @param text as typed so far */
@@ -29,15 +32,17 @@ export function useMatches() {
 		if (text.trim().length < 2) {
 			return
 		}
+		pending.value = true
 		timer = setTimeout(async () => {
 			const found = await get('/contacts', { query: { search: text.trim(), limit: MOST } }).catch(() => null)
 			// an answer that comes late is not about what is typed now
-			if (found !== null && question === asked) {
-				matches.value = found.contacts
+			if (question === asked) {
+				matches.value = found?.contacts ?? []
+				pending.value = false
 			}
 		}, REST)
 	}
 
 	onScopeDispose(forget)
-	return { matches, find, forget }
+	return { matches, pending, find, forget }
 }

@@ -6,10 +6,10 @@ import type { Wire } from '../api/http.ts'
 import { post } from '../api/http.ts'
 
 /** What shows that someone agreed, before it is saved. */
-export type Proof =
-	| { kind: 'reference' | 'mail', reference: string }
+export type Proof
+	= | { kind: 'reference' | 'mail', reference: string }
 	/** `file` makes what is sent, and only that: a part of a picture, or a document that is one person's. */
-	| { kind: 'scan', name: string, file: () => Promise<Blob> }
+		| { kind: 'scan', name: string, file: () => Promise<Blob> }
 
 /**
  * The same proof without the picture that it is cut from: for one that waits to be saved while the next one is made.

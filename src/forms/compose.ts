@@ -126,7 +126,7 @@ export function form(notice: Notice, options: Options): Form {
 	const words = WORDS[language]
 	const asks = notice.purposes.filter(({ name }) => options.purposes.includes(name)).map(({ name, texts, channels }) => ({
 		name,
-		text: texts[language],
+		text: texts[language] ?? '',
 		ways: channels.map((channel) => ({ channel, word: way(channel, language) })),
 	}))
 	const section = (name: 'controller' | 'contact' | 'purposes' | 'retention' | 'withdrawal' | 'complaint') => textOf(notice.sections, name, language)

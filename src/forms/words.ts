@@ -53,6 +53,7 @@ const FRENCH = {
 	oralWhen: 'Date et heure',
 	oralBy: 'Qui a posé les questions',
 	oralAsked: 'Confirmation écrite demandée le',
+	oralAge: 'La personne dit avoir 15 ans ou plus',
 	oralWeak: 'Un oui de vive voix ne suffit pas : dans le registre, l’accord reste « en attente » jusqu’à la confirmation écrite.',
 	oralMore: 'Si la personne le demande : le reste de la mention',
 }
@@ -105,6 +106,7 @@ const ENGLISH: PaperWords = {
 	oralWhen: 'Date and time',
 	oralBy: 'Who asked the questions',
 	oralAsked: 'Written confirmation asked for on',
+	oralAge: 'The person says to be 15 or over',
 	oralWeak: 'A yes said aloud is not enough: in the register the consent stays “pending” until it is confirmed in writing.',
 	oralMore: 'If the person asks: the rest of the notice',
 }
@@ -129,4 +131,13 @@ export function fill(sentence: string, values: Record<string, string | number>):
  */
 export function way(channel: string, language: Language): string {
 	return channelsIn([channel], language)
+}
+
+/**
+ * As a printer sets it: no sign stands alone at the beginning of a line.
+ *
+ * @param text French or English
+ */
+export function typeset(text: string): string {
+	return text.replaceAll(/ (?=[;:!?»…])/g, '\u00A0').replaceAll('« ', '«\u00A0')
 }

@@ -548,6 +548,7 @@ OC.L10N.register('socle', {
 	"Our members": "Our members",
 	"Overdue: an answer was due on {day}": "Overdue: an answer was due on {day}",
 	"Pages about data protection": "Pages about data protection",
+	"Paper evening": "Paper evening",
 	"Paper form": "Paper form",
 	"Paper forms": "Paper forms",
 	"Part of a sheet": "Part of a sheet",

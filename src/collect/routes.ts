@@ -10,6 +10,6 @@ export const collectRoutes: RouteRecordRaw[] = [
 		path: '/paper',
 		name: 'paper',
 		component: () => import('./PaperEvening.vue'),
-		meta: { title: t('socle', 'Paper forms'), needs: 'consents.write' },
+		meta: { title: t('socle', 'Paper evening'), needs: 'consents.write' },
 	},
 ]

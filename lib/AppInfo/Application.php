@@ -18,6 +18,7 @@ use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Register\ContactSearchProvider;
 use OCA\Socle\Register\UnlinkDeletedAccount;
+use OCA\Socle\Rights\RequestNotifier;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
@@ -37,6 +38,7 @@ final class Application extends App implements IBootstrap {
 	public function register(IRegistrationContext $context): void {
 		$context->registerNotifierService(ImportNotifier::class);
 		$context->registerNotifierService(BreachNotifier::class);
+		$context->registerNotifierService(RequestNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);

@@ -10,20 +10,15 @@ declare(strict_types=1);
 namespace OCA\Socle\Breach;
 
 use OCA\Socle\Access\Capability;
-use OCA\Socle\Access\Viewer;
 use OCA\Socle\AppInfo\Application;
-use OCP\IURLGenerator;
-use OCP\L10N\IFactory;
+use OCA\Socle\Notification\NotifierWording;
 use OCP\Notification\INotification;
 use OCP\Notification\INotifier;
-use OCP\Notification\UnknownNotificationException;
 
 /** Words for what BreachAlert tells; for keepers only. */
 final readonly class BreachNotifier implements INotifier {
 	public function __construct(
-		private IFactory $languages,
-		private IURLGenerator $urls,
-		private Viewer $viewer,
+		private NotifierWording $wording,
 	) {
 	}
 
@@ -36,17 +31,12 @@ final readonly class BreachNotifier implements INotifier {
 	}
 
 	public function prepare(INotification $notification, string $languageCode): INotification {
-		if ($notification->getApp() !== Application::ID || $notification->getSubject() !== BreachAlert::SUBJECT) {
-			throw new UnknownNotificationException();
-		}
-		if ($this->viewer->id() === $notification->getUser() && !$this->viewer->may(Capability::ProcessingManage)) {
-			throw new UnknownNotificationException();
-		}
-		$l = $this->languages->get(Application::ID, $languageCode);
-		return $notification
-			->setParsedSubject($l->t('Less than a day is left to tell the data protection authority of a breach'))
-			->setParsedMessage($l->t('It has to be told within 72 hours, unless nobody is at risk. Write down what was done.'))
-			->setLink($this->urls->getAbsoluteURL($this->urls->linkToRoute('socle.page.index') . 'data-protection/breaches'))
-			->setIcon($this->urls->getAbsoluteURL($this->urls->imagePath(Application::ID, 'app-dark.svg')));
+		$l = $this->wording->begin($notification, [BreachAlert::SUBJECT], Capability::ProcessingManage, $languageCode);
+		return $this->wording->end(
+			$notification,
+			$l->t('Less than a day is left to tell the data protection authority of a breach'),
+			$l->t('It has to be told within 72 hours, unless nobody is at risk. Write down what was done.'),
+			'data-protection/breaches',
+		);
 	}
 }

@@ -32,6 +32,7 @@ final readonly class Erasure {
 		private Suppressions $suppressions,
 		private SealedProofs $proofs,
 		private Requests $requests,
+		private RequestReminders $reminders,
 	) {
 	}
 
@@ -64,6 +65,7 @@ final readonly class Erasure {
 			$this->requests->erased($contact->id, $checked);
 			$this->leaving->leave($contact, $reason);
 		});
+		$this->reminders->takeBack();
 	}
 
 	/** @throws SecretMissing */

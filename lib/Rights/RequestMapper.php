@@ -29,6 +29,14 @@ final readonly class RequestMapper {
 		return $this->requests("SELECT * FROM `*PREFIX*socle_requests` WHERE state = ? ORDER BY due_at, id LIMIT $limit", [RequestState::Open->value]);
 	}
 
+	/** @return list<RightsRequest> open ones that are due in this time, both ends included, the most urgent first */
+	public function due(int $from, int $to, int $limit): array {
+		return $this->requests(
+			"SELECT * FROM `*PREFIX*socle_requests` WHERE state = ? AND due_at >= ? AND due_at <= ? ORDER BY due_at, id LIMIT $limit",
+			[RequestState::Open->value, $from, $to],
+		);
+	}
+
 	/** @return list<RightsRequest> closed ones, newest first */
 	public function closed(int $below, int $limit): array {
 		return $this->requests("SELECT * FROM `*PREFIX*socle_requests` WHERE state <> ? AND id < ? ORDER BY id DESC LIMIT $limit", [RequestState::Open->value, $below]);

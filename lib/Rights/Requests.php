@@ -26,6 +26,7 @@ final readonly class Requests {
 
 	public function __construct(
 		private RequestMapper $requests,
+		private RequestReminders $reminders,
 		private ContactService $contacts,
 		private AccessLog $log,
 		private Viewer $viewer,
@@ -82,6 +83,7 @@ final readonly class Requests {
 		if (!$this->requests->close($id, $state, $checked, $outcome, $this->time->getTime(), $this->viewer->id())) {
 			throw new Conflict('request_closed', 'state');
 		}
+		$this->reminders->takeBack();
 		if ($request->contactId !== null) {
 			$this->log->record(AccessAction::Change, [$request->contactId]);
 		}

@@ -49,6 +49,26 @@ describe.runIf(inject('platform').kind === 'host')('as time passes', () => {
 		expect(await told()).toEqual([])
 	})
 
+	test('rule 26: every keeper is reminded when a week is left to answer, and once more when it is over', async () => {
+		const { id, due_at: due } = await host.keeper().ok<{ id: number, due_at: number }>('/requests', { method: 'POST', body: { kind: 'access' } })
+		const told = async () => {
+			const answer = await host.keeper().send('/ocs/v2.php/apps/notifications/api/v2/notifications')
+			return (answer.data as (Notification & { link: string })[] | undefined ?? []).filter(({ app, link }) => app === 'socle' && /^https?:.*\/requests$/.test(link)).map(({ subject }) => subject)
+		}
+		const until = async (moment: number) => {
+			await host.later(Math.floor((moment - host.now()) / 86400))
+			await host.jobs()
+		}
+		await until(due - 8 * 86400)
+		expect(await told()).toEqual([])
+		await until(due - 6 * 86400)
+		expect(await told()).toEqual(['1 demande sur des données personnelles attend une réponse d\'ici une semaine'])
+		await until(due + 86400)
+		expect(await told()).toEqual(['1 demande sur des données personnelles est en retard'])
+		await host.keeper().ok(`/requests/${id}`, { method: 'PUT', body: { state: 'done', outcome: 'Copie remise', identity: 'known_in_person' } })
+		expect(await told()).toEqual([])
+	})
+
 	test('rule 12: who was asked and does not answer is due after thirty days, and cannot be asked again', async () => {
 		const keeper = host.keeper()
 		await someNotice(keeper)

@@ -119,6 +119,6 @@ describe('who is due', () => {
 
 test('the jobs run on every platform, and change nothing whose time has not come', async () => {
 	const before = await keeper.ok('/due')
-	await runJobs(inject('platform'), ['Consent\\ExpireConsents', 'Retention\\PurgeSealedProofs', 'Breach\\WatchBreaches'])
+	await runJobs(inject('platform'), ['Consent\\ExpireConsents', 'Retention\\PurgeSealedProofs', 'Breach\\WatchBreaches', 'Rights\\RemindOfRequests'])
 	expect(await keeper.ok('/due')).toEqual(before)
 })

@@ -3,8 +3,9 @@
 
 import type { Request, RequestPage } from './rights.ts'
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { as } from '../client.ts'
+import { runJobs } from '../clock.ts'
 import { create } from '../steps.ts'
 import { erase, request } from './rights.ts'
 
@@ -32,6 +33,17 @@ describe('rule 26: requests', () => {
 		expect((await keeper.ok<{ requests: { open: number, overdue: number } }>('/home')).requests).toMatchObject({ open: after.open, overdue: after.overdue })
 		expect((await as('member').ok<{ requests: null }>('/home')).requests).toBeNull()
 		expect((await keeper.ok<RequestPage>(`/contacts/${id}/requests`))).toMatchObject({ open: 2, overdue: 1 })
+	})
+
+	// on the embedded host a job runs once a day, and its clock can be moved: see Retention/Clock
+	test.runIf(inject('platform').kind !== 'host')('that are overdue are told to keepers, with where to answer them', async () => {
+		await request(keeper, { kind: 'access', received_at: now() - 40 * DAY })
+		await runJobs(inject('platform'), ['Rights\\RemindOfRequests'])
+		const { data } = await keeper.send('/ocs/v2.php/apps/notifications/api/v2/notifications')
+		const told = (data as { object_type: string, subject: string, link: string }[]).filter(({ object_type: type }) => type === 'requests')
+		expect(told).toHaveLength(1)
+		expect(told[0]?.subject).toMatch(/^\d+ demandes? sur des données personnelles (est|sont) en retard$/)
+		expect(told[0]?.link).toMatch(/^https?:.*\/apps\/socle\/requests$/)
 	})
 
 	test('may come from somebody whom nobody finds in the register', async () => {

@@ -806,7 +806,9 @@ OC.L10N.register('socle', {
 	"The file is empty.": "The file is empty.",
 	"The file is made.": "The file is made.",
 	"The file is made. Hand it to the person, then delete it from your device.": "The file is made. Hand it to the person, then delete it from your device.",
+	"The first one by %s: the law gives one month.": "The first one by %s: the law gives one month.",
 	"The first one by {day}": "The first one by {day}",
+	"The first one was due by %s: the law gives one month. Answer now, and say why it is late.": "The first one was due by %s: the law gives one month. Answer now, and say why it is late.",
 	"The first rows as they will be read": "The first rows as they will be read",
 	"The format must be csv or json.": "The format must be csv or json.",
 	"The forms of one evening, one after the other. Enter saves a form and goes on to the next one. What is not saved yet is in this page alone: keep it open.": "The forms of one evening, one after the other. Enter saves a form and goes on to the next one. What is not saved yet is in this page alone: keep it open.",
@@ -1117,6 +1119,14 @@ OC.L10N.register('socle', {
 	"Your list \"%s\" is in": "Your list \"%s\" is in",
 	"[added:": "[added:",
 	"[removed:": "[removed:",
+	"_%n request about personal data has to be answered within a week_::_%n requests about personal data have to be answered within a week_": [
+		"%n request about personal data has to be answered within a week",
+		"%n requests about personal data have to be answered within a week"
+	],
+	"_%n request about personal data is overdue_::_%n requests about personal data are overdue_": [
+		"%n request about personal data is overdue",
+		"%n requests about personal data are overdue"
+	],
 	"_A fingerprint of the address, from which it cannot be read: so that nobody writes there again by mistake._::_Fingerprints of the {count} addresses, from which they cannot be read: so that nobody writes there again by mistake._": [
 		"A fingerprint of the address, from which it cannot be read: so that nobody writes there again by mistake.",
 		"Fingerprints of the {count} addresses, from which they cannot be read: so that nobody writes there again by mistake."

@@ -806,7 +806,9 @@ OC.L10N.register('socle', {
 	"The file is empty.": "Le fichier est vide.",
 	"The file is made.": "Le fichier est prêt.",
 	"The file is made. Hand it to the person, then delete it from your device.": "Le fichier est prêt. Remettez-le à la personne, puis supprimez-le de votre appareil.",
+	"The first one by %s: the law gives one month.": "La première au plus tard le %s : la loi donne un mois.",
 	"The first one by {day}": "La première avant le {day}",
+	"The first one was due by %s: the law gives one month. Answer now, and say why it is late.": "La première était à traiter au plus tard le %s : la loi donne un mois. Répondez dès maintenant, en disant pourquoi c’est en retard.",
 	"The first rows as they will be read": "Les premières lignes telles qu’elles seront lues",
 	"The format must be csv or json.": "Le format doit être csv ou json.",
 	"The forms of one evening, one after the other. Enter saves a form and goes on to the next one. What is not saved yet is in this page alone: keep it open.": "Les formulaires d’une soirée, l’un après l’autre. Entrée enregistre et passe au suivant. Ce qui n’est pas encore enregistré n’existe que dans cette page : gardez-la ouverte.",
@@ -1117,6 +1119,14 @@ OC.L10N.register('socle', {
 	"Your list \"%s\" is in": "Votre liste « %s » est importée",
 	"[added:": "[ajouté :",
 	"[removed:": "[retiré :",
+	"_%n request about personal data has to be answered within a week_::_%n requests about personal data have to be answered within a week_": [
+		"%n demande sur des données personnelles attend une réponse d'ici une semaine",
+		"%n demandes sur des données personnelles attendent une réponse d'ici une semaine"
+	],
+	"_%n request about personal data is overdue_::_%n requests about personal data are overdue_": [
+		"%n demande sur des données personnelles est en retard",
+		"%n demandes sur des données personnelles sont en retard"
+	],
 	"_A fingerprint of the address, from which it cannot be read: so that nobody writes there again by mistake._::_Fingerprints of the {count} addresses, from which they cannot be read: so that nobody writes there again by mistake._": [
 		"Une empreinte de l’adresse, qui ne permet pas de la lire : pour que personne n’y écrive plus par erreur.",
 		"Les empreintes des {count} adresses, qui ne permettent pas de les lire : pour que personne n’y écrive plus par erreur."

@@ -4,7 +4,7 @@
 import type { Wire } from '../api/http.ts'
 
 import { describe, expect, test } from 'vitest'
-import { begun, isNamed, mistakable, nextReference, NOBODY, outcome } from './evening.ts'
+import { begun, isNamed, known, mistakable, nextReference, NOBODY, outcome, unmistakable, written } from './evening.ts'
 
 test.each([
 	['classeur 2, feuille 12', 'classeur 2, feuille 13'],
@@ -33,6 +33,58 @@ test('rule 3: a new person has agreed to nothing, and is not said to be 15', () 
 	expect(NOBODY.over15).toBe(false)
 	expect(isNamed(NOBODY)).toBe(false)
 	expect(isNamed({ ...NOBODY, commune: 'Autun' })).toBe(false)
+})
+
+describe('whom Enter takes unseen', () => {
+	const [zoe, zora] = [{ given_name: 'Zoé', family_name: 'Martin' }, { given_name: 'Zora', family_name: 'Martin' }]
+	test.each([
+		['zoe  martin', [zoe], 0],
+		['Martin Zoé', [zoe], 0],
+		['Zoé Martin', [], 0],
+		['Martin', [zoe], null],
+		['Zoé Martin', [zoe, zoe], null],
+		['Zoé Martin', [zora], null],
+	])('%s', (typed, matches, position) => {
+		expect(unmistakable(typed, matches)).toBe(position)
+	})
+})
+
+describe('someone of the register', () => {
+	const match = (consents: Wire<'ContactSummary'>['consents']): Wire<'ContactSummary'> => ({
+		id: 7,
+		given_name: 'Zoé',
+		family_name: 'Martin',
+		email: 'zoe@example.org',
+		phone: null,
+		commune: '',
+		neighbourhood: '',
+		kind: 'occasional',
+		tags: [],
+		imported: false,
+		objected: false,
+		restricted: false,
+		consents,
+	})
+
+	test('keeps what is on her card: nothing of it is sent again', () => {
+		expect(known(match([]))).toEqual({
+			...NOBODY,
+			id: 7,
+			given_name: 'Zoé',
+			family_name: 'Martin',
+			card: { email: 'zoe@example.org', phone: '', saidNo: false },
+		})
+	})
+
+	test.each([['withdrawn', true], ['refused', true], ['granted', false], ['to_renew', false]] as const)('%s: said no is %s', (state, saidNo) => {
+		expect(known(match([{ purpose: 'newsletter', channel: 'email', state }])).card?.saidNo).toBe(saidNo)
+	})
+
+	test('whoever was new is not written down twice once she is in it', () => {
+		const person = { ...begun('Zoé Martin'), email: 'zoe@example.org' }
+		expect(written(person, 7)).toEqual({ ...person, id: 7, email: '', card: { email: 'zoe@example.org', phone: '', saidNo: false } })
+		expect(written(known(match([])), 9).id).toBe(7)
+	})
 })
 
 describe('how it stands', () => {

@@ -21,9 +21,18 @@ export interface Person {
 	phone: string
 	commune: string
 	over15: boolean
+	/** What the register has already, and the form does not change; null for someone new. */
+	card: Card | null
 }
 
-export const NOBODY: Person = { id: null, given_name: '', family_name: '', email: '', phone: '', commune: '', over15: false }
+export interface Card {
+	email: string
+	phone: string
+	/** She refused or withdrew something: a new yes waits for her own confirmation. */
+	saidNo: boolean
+}
+
+export const NOBODY: Person = { id: null, given_name: '', family_name: '', email: '', phone: '', commune: '', over15: false, card: null }
 
 export function keyOf({ purpose, channel }: Choice): string {
 	return `${purpose} ${channel}`
@@ -31,6 +40,54 @@ export function keyOf({ purpose, channel }: Choice): string {
 
 export function isNamed(person: Person): boolean {
 	return [person.given_name, person.family_name, person.email, person.phone].some((value) => value.trim() !== '')
+}
+
+/**
+ * Someone of the register: what her card lacks can be added, what it has is left alone.
+ *
+ * @param match as the register found her
+ */
+export function known(match: Wire<'ContactSummary'>): Person {
+	return {
+		...NOBODY,
+		id: match.id,
+		given_name: match.given_name,
+		family_name: match.family_name,
+		card: {
+			email: match.email ?? '',
+			phone: match.phone ?? '',
+			saidNo: match.consents.some(({ state }) => state === 'refused' || state === 'withdrawn'),
+		},
+	}
+}
+
+/**
+ * Whom Enter takes before anybody was seen: the only one who is called exactly so, or nobody of the register; otherwise one looks.
+ *
+ * @param text as typed
+ * @param matches as the register found them
+ * @return position among them, their number for someone new; null: to be looked at
+ */
+export function unmistakable(text: string, matches: { given_name: string, family_name: string }[]): number | null {
+	const typed = text.trim().replaceAll(/\s+/g, ' ')
+	const [only] = matches
+	if (only === undefined) {
+		return 0
+	}
+	const names = [`${only.given_name} ${only.family_name}`, `${only.family_name} ${only.given_name}`]
+	return matches.length === 1 && names.some((name) => name.localeCompare(typed, undefined, { sensitivity: 'base' }) === 0) ? 0 : null
+}
+
+/**
+ * Whoever was new on the form, once she is in the register.
+ *
+ * @param person of the form
+ * @param id that the register gave her
+ */
+export function written(person: Person, id: number): Person {
+	return person.id !== null
+		? person
+		: { ...person, id, email: '', phone: '', card: { email: person.email, phone: person.phone, saidNo: false } }
 }
 
 /**

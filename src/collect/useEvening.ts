@@ -5,11 +5,11 @@ import type { Choice, Outcome } from './evening.ts'
 import type { Form, Progress, Setting } from './saving.ts'
 
 import { computed, onScopeDispose, ref } from 'vue'
-import { post, Refusal } from '../api/http.ts'
-import { detached } from '../evidence/proof.ts'
+import { del, post, Refusal } from '../api/http.ts'
+import { detached, isSame } from '../evidence/proof.ts'
 import { t } from '../l10n.ts'
 import { fullName } from '../register/words.ts'
-import { mistakable, outcome } from './evening.ts'
+import { mistakable, outcome, written } from './evening.ts'
 import { send, UNSENT } from './saving.ts'
 
 /** One form of the evening, as its list shows it. What was typed is kept until the server has it, and no longer. */
@@ -25,15 +25,47 @@ export interface Line {
 	mistakable: Choice[]
 }
 
-interface Kept {
+/** A form that comes back, with what is done of it already. */
+export interface Kept {
 	form: Form
 	setting: Setting
 	progress: Progress
 }
 
-/** The server did not say no: it could not be reached, or is busy. */
+/** Nextcloud does not know who this is any more: the session has ended. */
+const isLoggedOut = (reason: unknown) => reason instanceof Refusal && (reason.status === 401 || reason.status === 412)
+
+/** The server did not say no: it could not be reached, is busy, or has to know again who this is. */
 function isPassing(reason: unknown): boolean {
-	return !(reason instanceof Refusal) || reason.status >= 500 || reason.status === 423
+	return !(reason instanceof Refusal) || reason.status >= 500 || reason.status === 423 || reason.status === 429 || isLoggedOut(reason)
+}
+
+function inWords(reason: unknown): string {
+	if (isLoggedOut(reason)) {
+		return t('socle', 'You are logged out. Keep this page open, log in again in another tab, then try again here.')
+	}
+	return reason instanceof Refusal ? reason.message : ''
+}
+
+/** What was sent for a form that has been corrected since: this paper does not show it any more, or not of her. */
+async function discard({ contact, evidence }: Progress): Promise<void> {
+	if (contact !== null && evidence !== null) {
+		await del('/contacts/{id}/evidences/{evidence}', { path: { id: contact, evidence } }).catch(() => undefined)
+	}
+}
+
+/** What is done already need not be done again, unless the correction is about it. */
+function goOn(form: Form, earlier: Kept | null): Progress {
+	if (earlier === null) {
+		return { ...UNSENT }
+	}
+	const { progress } = earlier
+	const samePerson = form.person.id === earlier.form.person.id
+	if (samePerson && isSame(form.proof, earlier.form.proof)) {
+		return { ...progress, completed: false }
+	}
+	discard(progress)
+	return samePerson ? { ...progress, completed: false, evidence: null } : { ...UNSENT }
 }
 
 /**
@@ -61,9 +93,7 @@ export function useEvening() {
 			kept.delete(line.key)
 		} catch (reason) {
 			line.state = isPassing(reason) ? 'offline' : 'refused'
-			if (reason instanceof Refusal && reason.message !== '') {
-				line.problem = reason.message
-			}
+			line.problem = inWords(reason)
 		}
 		line.contact = progress.contact
 	}
@@ -92,11 +122,13 @@ export function useEvening() {
 	/**
 	 * @param form as entered: nothing of it is shown any more once it is here
 	 * @param setting of the evening
+	 * @param earlier the form that this one corrects
 	 * @throws what cutting the picture throws
 	 */
-	async function add(form: Form, setting: Setting): Promise<void> {
+	async function add(form: Form, setting: Setting, earlier: Kept | null = null): Promise<void> {
 		const key = ++counter
-		kept.set(key, { form: { ...form, proof: await detached(form.proof) }, setting: { ...setting }, progress: { ...UNSENT } })
+		const proof = await detached(form.proof)
+		kept.set(key, { form: { ...form, proof }, setting: { ...setting }, progress: goOn(form, earlier) })
 		lines.value.unshift({
 			key,
 			name: fullName(form.person),
@@ -119,19 +151,19 @@ export function useEvening() {
 	}
 
 	/**
-	 * Takes a form that was refused out of the list, to be corrected.
+	 * Takes a form that was not saved out of the list, to be corrected. Who is in the register by now is not written down twice.
 	 *
 	 * @param line of the list
 	 */
-	function takeBack(line: Line): Form | null {
+	function takeBack(line: Line): Kept | null {
 		const what = kept.get(line.key)
 		if (what === undefined || line.state === 'sending') {
 			return null
 		}
 		kept.delete(line.key)
 		lines.value = lines.value.filter(({ key }) => key !== line.key)
-		// whoever is in the register already is not written down twice
-		return { ...what.form, person: { ...what.form.person, id: what.progress.contact ?? what.form.person.id } }
+		const { form, progress } = what
+		return progress.contact === null ? what : { ...what, form: { ...form, person: written(form.person, progress.contact) } }
 	}
 
 	/**

@@ -3,7 +3,7 @@
 
 import type { Wire } from '../api/http.ts'
 
-import { onScopeDispose, shallowRef } from 'vue'
+import { onScopeDispose, ref, shallowRef } from 'vue'
 import { get } from '../api/http.ts'
 
 /** Milliseconds after the last key. */
@@ -13,16 +13,23 @@ const MOST = 6
 /** Who in the register could be meant, while somebody types. */
 export function useMatches() {
 	const matches = shallowRef<Wire<'ContactSummary'>[]>([])
-	/** What was typed last has no answer yet. */
-	const pending = shallowRef(false)
+	/** What is shown is not yet the answer to what is typed. */
+	const pending = ref(false)
+	/** The register could not be asked: nobody found does not mean that nobody is there. */
+	const failed = ref(false)
 	let timer: ReturnType<typeof setTimeout> | undefined
 	let asked = 0
 
 	function forget(): void {
 		clearTimeout(timer)
 		asked++
-		matches.value = []
 		pending.value = false
+		failed.value = false
+	}
+
+	function clear(): void {
+		forget()
+		matches.value = []
 	}
 
 	/** @param text as typed so far */
@@ -30,6 +37,7 @@ export function useMatches() {
 		forget()
 		const question = asked
 		if (text.trim().length < 2) {
+			matches.value = []
 			return
 		}
 		pending.value = true
@@ -38,11 +46,12 @@ export function useMatches() {
 			// an answer that comes late is not about what is typed now
 			if (question === asked) {
 				matches.value = found?.contacts ?? []
+				failed.value = found === null
 				pending.value = false
 			}
 		}, REST)
 	}
 
 	onScopeDispose(forget)
-	return { matches, pending, find, forget }
+	return { matches, pending, failed, find, clear }
 }

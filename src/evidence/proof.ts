@@ -24,6 +24,11 @@ export async function detached(proof: Proof): Promise<Proof> {
 	return { ...proof, file: async () => file }
 }
 
+/** Whether both are one proof, which need not be saved again. */
+export function isSame(one: Proof, other: Proof): boolean {
+	return one === other || (one.kind !== 'scan' && other.kind === one.kind && one.reference === other.reference)
+}
+
 /**
  * Saves what shows that someone agreed; what it says is recorded afterwards, with its identifier.
  *

@@ -91,6 +91,9 @@ export function usePaper(signers: () => Signers) {
 
 	const tooMuch = computed(() => signers() === 'several' && picture.value !== null && showsOthers(rect.value, picture.value))
 
+	// whether others are on the paper decides what may be kept of it
+	watch(signers, clear)
+
 	// another part is not the one that was looked at
 	watch(rect, () => {
 		if (signers() === 'several') {

@@ -57,7 +57,7 @@ final readonly class Consents {
 			}
 			$after = $this->book->record($chain, $contact, $what, $now, $this->suppressed($contact, $what, $now));
 			foreach ($what->choices as $choice) {
-				$this->keepSuppressed($contact, $choice, $now[$choice->key()] ?? null, $after[$choice->key()]);
+				$this->keepSuppressed($contact, $what, $choice, $now[$choice->key()] ?? null, $after[$choice->key()]);
 			}
 			$this->standing->follow($contact, $what, [...$now, ...$after]);
 			if ($what->method !== ConsentMethod::System) {
@@ -107,9 +107,11 @@ final readonly class Consents {
 	 *
 	 * @throws SecretMissing
 	 */
-	private function keepSuppressed(Contact $contact, Choice $choice, ?Consent $before, Consent $after): void {
+	private function keepSuppressed(Contact $contact, Recording $what, Choice $choice, ?Consent $before, Consent $after): void {
 		if ($after->state->isNo()) {
-			$this->suppressions->add($contact->fields, $choice->channel, $choice->purpose->id, SuppressionReason::Withdrawal, $after->event, $after->since);
+			// Whoever writes another person's address on her own card cannot silence that person with it.
+			$fields = $what->method === ConsentMethod::SelfService ? $this->contacts->unshared($contact) : $contact->fields;
+			$this->suppressions->add($fields, $choice->channel, $choice->purpose->id, SuppressionReason::Withdrawal, $after->event, $after->since);
 		} elseif ($before?->state === ConsentState::Pending && $before->lapsesTo->isNo() && $after->state !== ConsentState::Pending) {
 			$this->suppressions->lift($contact->fields, $choice->channel, $choice->purpose->id);
 			if ($contact->since(ContactMark::Objected) === 0) {

@@ -12,6 +12,7 @@ namespace OCA\Socle\Register;
 use OCA\Socle\Access\AccessAction;
 use OCA\Socle\Access\AccessLog;
 use OCA\Socle\Database\Database;
+use OCA\Socle\Database\Row;
 use OCA\Socle\Problem\Busy;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
@@ -96,16 +97,25 @@ final readonly class ContactService {
 
 	/** @return int how many others have a mail or a telephone in common with her */
 	public function sharing(Contact $contact): int {
-		$others = [];
-		foreach ($contact->fields->points as $point) {
-			foreach ($this->database->each(
-				'SELECT contact_id FROM `*PREFIX*socle_contact_points` WHERE channel = ? AND normalised = ? AND contact_id <> ?',
-				[$point->channel->value, $point->normalised, $contact->id],
-			) as $row) {
-				$others[$row->int('contact_id')] = true;
-			}
-		}
-		return count($others);
+		return count(array_unique(array_merge(...array_map(fn (ContactPoint $point): array => $this->others($contact, $point), $contact->fields->points))));
+	}
+
+	/** What is written about her, without the mails and telephones that others have too. */
+	public function unshared(Contact $contact): ContactFields {
+		return new ContactFields(
+			$contact->fields->texts,
+			array_values(array_filter($contact->fields->points, fn (ContactPoint $point): bool => $this->others($contact, $point) === [])),
+			$contact->fields->tags,
+			$contact->fields->frozen,
+		);
+	}
+
+	/** @return list<int> contacts */
+	private function others(Contact $contact, ContactPoint $point): array {
+		return array_map(static fn (Row $row): int => $row->int('contact_id'), $this->database->rows(
+			'SELECT contact_id FROM `*PREFIX*socle_contact_points` WHERE channel = ? AND normalised = ? AND contact_id <> ?',
+			[$point->channel->value, $point->normalised, $contact->id],
+		));
 	}
 
 	/**

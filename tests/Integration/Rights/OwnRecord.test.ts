@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Account } from '../../harness/accounts.ts'
+import type { ConsentSheet } from '../consents.ts'
 import type { Contact } from '../steps.ts'
 import type { Copy, OwnRecord } from './rights.ts'
 
@@ -113,6 +114,20 @@ describe('one’s own record', () => {
 		expect((await own('member')).status).toBe(200)
 		expect((await correct('member', 'street', 'x', '')).data.reason).toBe('restricted')
 		await keeper.ok(`/contacts/${id}/restriction`, { method: 'DELETE' })
+	})
+
+	test('another person’s address on her own card silences nobody but her', async () => {
+		const email = `${unique('cible').toLowerCase()}@example.org`
+		const target = await create(keeper, { emails: [{ value: email, preferred: true }] })
+		await said(keeper, target.id, 'given', 'paper', [NEWS])
+		const { id } = await person('member')
+		await said(keeper, id, 'given', 'paper', [NEWS])
+		const was = (await keeper.ok<Contact>(`/contacts/${id}`)).emails.map(({ value, preferred }) => ({ value, preferred }))
+		expect((await correct('member', 'emails', [...was, { value: email, preferred: false }], was)).status).toBe(200)
+		await as('member').ok('/me/withdrawals', { method: 'POST', body: { choices: [NEWS] } })
+		const news = async (contact: number) => (await keeper.ok<ConsentSheet>(`/contacts/${contact}/consents`)).choices.find(({ purpose, channel }) => purpose === NEWS.purpose && channel === NEWS.channel)
+		expect(await news(id)).toMatchObject({ state: 'withdrawn', may_write: false })
+		expect(await news(target.id)).toMatchObject({ state: 'granted', may_write: true, why: 'consent' })
 	})
 
 	test('rule 7: what was agreed to on paper is taken back with one click, at once', async () => {

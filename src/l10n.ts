@@ -51,6 +51,16 @@ export function day(seconds: number): string {
 }
 
 /**
+ * The day by whose end something is due. The server counts a month to the end of a day in UTC (GDPR 12(3)): east of it, the
+ * browser's own day is already the next one.
+ *
+ * @param seconds Unix time
+ */
+export function lastDay(seconds: number): string {
+	return new Date(seconds * 1000).toLocaleDateString(getCanonicalLocale(), { dateStyle: 'long', timeZone: 'UTC' })
+}
+
+/**
  * A moment as the person's language writes it: 23 Nov 2026, 18:15.
  *
  * @param seconds Unix time

@@ -11,7 +11,6 @@ namespace OCA\Socle\Database;
 
 use OCP\AppFramework\Db\TTransactional;
 use OCP\DB\Exception;
-use OCP\DB\IPreparedStatement;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 use PDO;
@@ -21,13 +20,10 @@ use Throwable;
 final class Database {
 	use TTransactional;
 
-	/** Rows a statement when many are written: past that nothing is gained. */
-	public const BATCH = 80;
 	private const TRIES = 5;
 	private const DELETED = 1000;
 
-	/** @var array<string, IPreparedStatement> full batches, by their SQL */
-	private array $prepared = [];
+	private readonly BatchInsert $inserts;
 	/** Parts that are under way, one inside the other. */
 	private int $parts = 0;
 
@@ -37,6 +33,7 @@ final class Database {
 	public function __construct(
 		public readonly IDBConnection $connection,
 	) {
+		$this->inserts = new BatchInsert($connection);
 	}
 
 	/**
@@ -108,57 +105,13 @@ final class Database {
 	}
 
 	/**
-	 * Many rows, in statements of BATCH.
+	 * Many rows, some at a time.
 	 *
 	 * @param non-empty-list<string> $columns
 	 * @param list<list<int|string|null>> $rows in the order of the columns
 	 */
 	public function insertAll(string $table, array $columns, array $rows): void {
-		if (count($rows) >= self::BATCH && $this->connection->getDatabaseProvider() === IDBConnection::PLATFORM_POSTGRES) {
-			$this->insertByColumn($table, $columns, $rows);
-			return;
-		}
-		$names = implode(', ', array_map(static fn (string $column): string => '`' . $column . '`', $columns));
-		$row = '(' . implode(', ', array_fill(0, count($columns), '?')) . ')';
-		foreach (array_chunk($rows, self::BATCH) as $batch) {
-			$sql = "INSERT INTO `*PREFIX*$table` ($names) VALUES " . implode(', ', array_fill(0, count($batch), $row));
-			if (count($batch) === self::BATCH) {
-				$this->prepared[$sql] ??= $this->connection->prepare($sql);
-				$this->prepared[$sql]->execute(array_merge(...$batch))->closeCursor();
-			} else {
-				$this->connection->executeStatement($sql, array_merge(...$batch));
-			}
-		}
-	}
-
-	/**
-	 * PostgreSQL reads and plans every statement anew, as the platform's driver is set: that takes as long as the inserting,
-	 * unless there is one placeholder for a column, not for each of its values.
-	 *
-	 * @param non-empty-list<string> $columns
-	 * @param list<list<int|string|null>> $rows
-	 */
-	private function insertByColumn(string $table, array $columns, array $rows): void {
-		$names = $arrays = $values = [];
-		foreach ($columns as $position => $column) {
-			$type = 'nothing';
-			$items = [];
-			foreach ($rows as $row) {
-				$value = $row[$position];
-				$type = match (true) {
-					$value === null => $type,
-					is_int($value) => 'bigint',
-					default => 'text',
-				};
-				$items[] = is_string($value) ? '"' . addcslashes($value, '"\\') . '"' : (string)($value ?? 'NULL');
-			}
-			if ($type !== 'nothing') {
-				$names[] = "`$column`";
-				$arrays[] = "CAST(? AS {$type}[])";
-				$values[] = '{' . implode(',', $items) . '}';
-			}
-		}
-		$this->run("INSERT INTO `*PREFIX*$table` (" . implode(', ', $names) . ') SELECT * FROM UNNEST(' . implode(', ', $arrays) . ')', $values);
+		$this->inserts->insert($table, $columns, $rows);
 	}
 
 	/**

@@ -27,7 +27,8 @@ export async function publishNotice(keeper: Person): Promise<void> {
 		await keeper.call('PATCH', `/purposes/${service.id}`, { state: 'on' })
 	}
 	const settings = await keeper.call<Shapes['Settings']>('GET', '/settings')
-	const text = writeNotice({ controller: settings.controller, collective: settings.collective.name, purposes: purposes.filter(({ state }) => state === 'on') })
+	const { periods } = await keeper.call<Shapes['Processing']>('GET', '/processing')
+	const text = writeNotice({ controller: settings.controller, collective: settings.collective.name, purposes: purposes.filter(({ state }) => state === 'on'), periods })
 	const fill = (words: string) => Object.entries(BLANKS).reduce((filled, [blank, known]) => filled.replaceAll(blank, known), words)
 	const sections = Object.fromEntries(Object.entries(text).map(([section, { fr = '', en = '' }]) => [section, { fr: fill(fr), en: fill(en) }]))
 	const { draft } = await keeper.call<Shapes['NoticeList']>('PUT', '/notices/draft', { sections, change: 'editorial', was: '' })

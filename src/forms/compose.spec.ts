@@ -5,6 +5,7 @@ import type { Notice } from '../consent/notices.ts'
 import type { Options } from './compose.ts'
 
 import { describe, expect, test } from 'vitest'
+import { USUAL_PERIODS } from '../notice/text/testing.ts'
 import { writeNotice } from '../notice/text/write.ts'
 import { form, fromQuery, opening, oral, toQuery } from './compose.ts'
 
@@ -23,6 +24,7 @@ const notice: Notice = {
 		controller: { kind: 'natural', name: 'Mme J. Martin', address: '1 rue du Lavoir\n61230 Montreuil', email: 'droits@example.org' },
 		collective: 'Le Lavoir',
 		purposes,
+		periods: USUAL_PERIODS,
 	}),
 	purposes,
 }
@@ -46,7 +48,7 @@ describe('the paper form', () => {
 		const expected = [
 			/^Qui répond de vos données : Mme J\. Martin, 1 rue du Lavoir, 61230 Montreuil, agit au nom/,
 			/^À quoi elles servent : Vos données servent à ce que vous choisissez, et à rien d’autre\.$/,
-			/^Combien de temps : avec votre accord : .*36 mois au plus tard après votre dernier contact\.$/,
+			/^Combien de temps : avec votre accord : .*il prend fin 36 mois au plus tard.*nous effaçons vos données\.$/,
 			/^Vos droits : consulter .*droits@example\.org/,
 			/^Changer d’avis : Vous pouvez retirer votre accord à tout moment.*du collectif\.$/,
 			/^Réclamation : .*CNIL.*plaintes\.$/,

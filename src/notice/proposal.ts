@@ -13,12 +13,14 @@ import { writeNotice } from './text/write.ts'
  *
  * @param settings of the collective
  * @param purposes all of them
+ * @param periods for which what is kept
  */
-export function factsOf(settings: Wire<'Settings'>, purposes: Wire<'Purpose'>[]): Facts {
+export function factsOf(settings: Wire<'Settings'>, purposes: Wire<'Purpose'>[], periods: Wire<'Period'>[]): Facts {
 	return {
 		controller: settings.controller,
 		collective: settings.collective.name,
 		purposes: purposes.filter(({ state }) => state === 'on'),
+		periods,
 	}
 }
 

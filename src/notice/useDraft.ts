@@ -47,8 +47,8 @@ export function useDraft() {
 	}
 
 	const { data, error, load } = useLoad(async () => {
-		const [list, settings, { purposes }] = await Promise.all([get('/notices'), get('/settings'), get('/purposes')])
-		facts.value = factsOf(settings, purposes)
+		const [list, settings, { purposes }, { periods }] = await Promise.all([get('/notices'), get('/settings'), get('/purposes'), get('/processing')])
+		facts.value = factsOf(settings, purposes, periods)
 		current.value = list.current
 		see(list.draft)
 		Object.assign(texts, base)

@@ -22,7 +22,8 @@ export const CONTROLLER = { kind: 'natural', name: 'Jeanne Martin', address: '1 
 export async function aNotice(keeper: Client): Promise<Sections> {
 	const settings = await keeper.ok<Shapes['Settings']>('/settings/controller', { method: 'PUT', body: CONTROLLER })
 	const { purposes } = await keeper.ok<Shapes['PurposeList']>('/purposes')
-	const sections = writeNotice({ controller: settings.controller, collective: settings.collective.name, purposes: purposes.filter(({ state }) => state === 'on') })
+	const { periods } = await keeper.ok<Shapes['Processing']>('/processing')
+	const sections = writeNotice({ controller: settings.controller, collective: settings.collective.name, purposes: purposes.filter(({ state }) => state === 'on'), periods })
 	return Object.fromEntries(Object.entries(sections).map(([section, texts]) => [
 		section,
 		Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, text.replaceAll(BLANK, 'Hébergeur libre, Caen, France')])),

@@ -3,7 +3,7 @@
 
 import type { Facts, Writer } from './facts.ts'
 
-import { channelsOf, labelOf, oneLine, paragraphs, points, series } from './facts.ts'
+import { channelsOf, labelOf, lasting, oneLine, paragraphs, points, series } from './facts.ts'
 
 const CHANNELS: Record<string, string> = { email: 'by mail', phone: 'by telephone', sms: 'by SMS', post: 'by post' }
 const MEANING: Record<string, string> = {
@@ -65,13 +65,14 @@ function recipients(facts: Facts): string {
 
 function retention(facts: Facts): string {
 	const beyond = labelOf(facts, 'beyond_election', 'en')
+	const period = (name: string) => lasting(facts, name, { months: 'months', years: 'years' })
 	return points(
-		'with your consent: until you withdraw it. After 24 months we ask you whether it still holds; without news from you, we erase your data 36 months after your last contact at the latest;',
-		'if we have met only once: 24 months;',
+		`with your consent: until you withdraw it. After ${period('renewal_months')} we ask you whether it still holds; without news from you, it ends ${period('consent_valid_months')} after you gave it at the latest, and we erase your data;`,
+		`if we have met only once: ${period('occasional_months')};`,
 		beyond !== null && `data collected for the campaign: until it ends, [date on which the campaign ends], unless you have agreed to “${beyond}”;`,
-		'the proof of your choices: 5 years after they have ended;',
+		`the proof of your choices: ${period('proof_months')} after your data was erased;`,
 		'if you ask us not to write to you any more: a fingerprint of your address, from which it cannot be found again, for as long as it takes to respect that;',
-		'the log of who has looked at the register: 12 months.',
+		`the log of who has looked at the register: ${period('access_log_months')}.`,
 	)
 }
 

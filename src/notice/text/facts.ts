@@ -10,6 +10,8 @@ export interface Facts {
 	collective: string
 	/** Those that people are asked for. */
 	purposes: { name: string, labels: Record<string, string>, texts: Record<string, string>, channels: string[] }[]
+	/** How long what is kept, by the period's name in the settings (lib/Retention/Period.php). */
+	periods: { name: string, number: number }[]
 }
 
 /** The whole text in one language. */
@@ -40,6 +42,23 @@ export function points(...lines: (string | false)[]): string {
  */
 export function oneLine(address: string): string {
 	return address.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(', ')
+}
+
+/**
+ * A period in months; in years where they are whole and many.
+ *
+ * @param facts of the notice
+ * @param name of the period
+ * @param words for months and for years
+ * @param words.months in the plural
+ * @param words.years in the plural
+ */
+export function lasting(facts: Facts, name: string, words: { months: string, years: string }): string {
+	const months = facts.periods.find((period) => period.name === name)?.number
+	if (months === undefined) {
+		throw new Error(`There is no period ${name}`)
+	}
+	return months >= 48 && months % 12 === 0 ? `${months / 12} ${words.years}` : `${months} ${words.months}`
 }
 
 /**

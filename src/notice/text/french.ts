@@ -3,7 +3,7 @@
 
 import type { Facts, Writer } from './facts.ts'
 
-import { channelsOf, labelOf, oneLine, paragraphs, points, series } from './facts.ts'
+import { channelsOf, labelOf, lasting, oneLine, paragraphs, points, series } from './facts.ts'
 
 const CHANNELS: Record<string, string> = { email: 'par mail', phone: 'par téléphone', sms: 'par SMS', post: 'par courrier' }
 const MEANING: Record<string, string> = {
@@ -65,13 +65,14 @@ function recipients(facts: Facts): string {
 
 function retention(facts: Facts): string {
 	const beyond = labelOf(facts, 'beyond_election', 'fr')
+	const period = (name: string) => lasting(facts, name, { months: 'mois', years: 'ans' })
 	return points(
-		'avec votre accord : jusqu’à ce que vous le retiriez. Au bout de 24 mois, nous vous demandons s’il tient toujours ; sans nouvelles de vous, nous effaçons vos données 36 mois au plus tard après votre dernier contact ;',
-		'si nous ne nous sommes croisés qu’une fois : 24 mois ;',
+		`avec votre accord : jusqu’à ce que vous le retiriez. Au bout de ${period('renewal_months')}, nous vous demandons s’il tient toujours ; sans nouvelles de vous, il prend fin ${period('consent_valid_months')} au plus tard après que vous l’avez donné, et nous effaçons vos données ;`,
+		`si nous ne nous sommes croisés qu’une fois : ${period('occasional_months')} ;`,
 		beyond !== null && `les données recueillies pour la campagne : jusqu’à la fin de celle-ci, [date de fin de la campagne], sauf si vous avez accepté « ${beyond} » ;`,
-		'la preuve de vos choix : 5 ans après qu’ils ont pris fin ;',
+		`la preuve de vos choix : ${period('proof_months')} après l’effacement de vos données ;`,
 		'si vous nous demandez de ne plus vous écrire : une empreinte de votre adresse, qui ne permet pas de la retrouver, aussi longtemps qu’il le faut pour le respecter ;',
-		'le journal de qui a consulté le registre : 12 mois.',
+		`le journal de qui a consulté le registre : ${period('access_log_months')}.`,
 	)
 }
 

@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts'
 import { describe, expect, test } from 'vitest'
 import { proposal } from '../proposal.ts'
 import { LANGUAGES, SECTIONS, textOf } from '../sections.ts'
+import { USUAL_PERIODS } from './testing.ts'
 import { BLANK, writeNotice } from './write.ts'
 
 const purpose = (name: string, channels = ['email']) => ({ name, labels: { fr: `Libellé ${name}`, en: `Label ${name}` }, texts: { fr: `Je veux ${name}.`, en: `I want ${name}.` }, channels })
@@ -13,6 +14,7 @@ const facts: Facts = {
 	controller: { kind: 'legal', name: 'Association du Lavoir', address: '2 place du Lavoir\n61230 Montreuil-sur-Orne', email: 'droits@example.org' },
 	collective: 'Bien vivre',
 	purposes: [purpose('newsletter', ['email', 'phone'])],
+	periods: USUAL_PERIODS,
 }
 const all = (sections: ReturnType<typeof writeNotice>, language: 'fr' | 'en') => SECTIONS.map((section) => textOf(sections, section, language)).join('\n')
 const blanks = (sections: ReturnType<typeof writeNotice>) => LANGUAGES.map((language) => all(sections, language).match(BLANK) ?? [])
@@ -25,6 +27,14 @@ describe('the text of a notice', () => {
 		}
 		const text = all(sections, language)
 		for (const words of ['Association du Lavoir', '2 place du Lavoir, 61230 Montreuil-sur-Orne', 'droits@example.org', facts.purposes[0]?.labels[language] ?? '', '24 mo', '36 mo', 'CNIL', language === 'fr' ? '9.2.a' : '9(2)(a)', language === 'fr' ? '9.2.d' : '9(2)(d)']) {
+			expect(text).toContain(words)
+		}
+	})
+
+	test('says how long what is kept as the settings have it', () => {
+		const periods = [{ name: 'renewal_months', number: 12 }, { name: 'consent_valid_months', number: 18 }, { name: 'proof_months', number: 48 }, { name: 'occasional_months', number: 7 }, { name: 'access_log_months', number: 6 }]
+		const text = textOf(writeNotice({ ...facts, periods }), 'retention', 'fr')
+		for (const words of ['Au bout de 12 mois', '18 mois au plus tard', '4 ans après', 'une fois : 7 mois', 'le registre : 6 mois']) {
 			expect(text).toContain(words)
 		}
 	})

@@ -27,7 +27,7 @@ test('a step that fails, or cannot start, does not keep the others from running'
 	vi.spyOn(console, 'info').mockImplementation(() => undefined)
 	const logs = mkdtempSync(join(tmpdir(), 'socle-logs-'))
 	const results = await runSteps([
-		{ name: 'alone', command: 'true', args: [], alone: true },
+		{ name: 'later', command: 'true', args: [], stage: 1 },
 		{ name: 'bad', command: 'false', args: [] },
 		{ name: 'absent', command: 'no-such-program', args: [] },
 		{ name: 'speaks', command: 'echo', args: ['heard'] },
@@ -35,7 +35,7 @@ test('a step that fails, or cannot start, does not keep the others from running'
 	expect(readFileSync(join(logs, 'speaks.log'), 'utf8')).toBe('heard\n')
 	rmSync(logs, { recursive: true })
 	expect(results.map(({ name, passed, failed }) => [name, passed, failed])).toEqual([
-		['alone', 1, 0],
+		['later', 1, 0],
 		['bad', 0, 1],
 		['absent', 0, 1],
 		['speaks', 1, 0],

@@ -12,8 +12,8 @@ export interface Step {
 	args: string[]
 	/** whose report tells how many tests passed; without: the step is one test */
 	tests?: 'phpunit' | 'vitest'
-	/** no other step runs at the same time */
-	alone?: boolean
+	/** begins when all steps of the stages before have ended; 0 unless told */
+	stage?: number
 }
 
 export interface Result {
@@ -27,7 +27,7 @@ export interface Result {
 /** What a step that failed said last; all of it is in `logs`. */
 const LINES = 200
 
-/** A test run takes this many steps at a time. */
+/** Steps of a stage that run at a time. */
 const LANES = 2
 
 export function count(passed: number, failed: number): string {
@@ -37,7 +37,7 @@ export function count(passed: number, failed: number): string {
 /**
  * Runs all steps, whatever fails, and prints the output of those that failed.
  *
- * @param steps those that run alone come after the others
+ * @param steps of a stage they run side by side
  * @param logs folder that gets the output of each
  * @return in the order of `steps`
  */
@@ -49,9 +49,11 @@ export async function runSteps(steps: Step[], logs: string): Promise<Result[]> {
 			results.set(step, await runStep(step, join(logs, `${step.name.replaceAll(/\W+/g, '-')}.log`)))
 		}
 	}
-	const together = steps.filter((step) => step.alone !== true)
-	await Promise.all(Array.from({ length: LANES }, () => work(together)))
-	await work(steps.filter((step) => step.alone === true))
+	const stages = [...new Set(steps.map(({ stage = 0 }) => stage))].sort((a, b) => a - b)
+	for (const current of stages) {
+		const queue = steps.filter(({ stage = 0 }) => stage === current)
+		await Promise.all(Array.from({ length: LANES }, () => work(queue)))
+	}
 	return steps.flatMap((step) => results.get(step) ?? [])
 }
 

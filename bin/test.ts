@@ -24,13 +24,18 @@ const STEPS: Record<string, Step[]> = {
 		{ name: 'PHPUnit', command: 'php', args: ['vendor/bin/phpunit', '--no-progress'], tests: 'phpunit' },
 		{ name: 'unit tests in the browser\'s language', command: 'node', args: vitest(), tests: 'vitest' },
 	],
-	// these two measure times and drive a browser: nothing runs beside them
+	// nothing runs beside it: it kills, and looks at what was written until then
 	integration: [
-		{ name: 'integration, on the host', command: 'node', args: vitest('--config', 'tests/Integration/vitest.config.ts'), tests: 'vitest', alone: true },
+		{ name: 'integration, on the host', command: 'node', args: vitest('--config', 'tests/Integration/vitest.config.ts'), tests: 'vitest', stage: 1 },
 	],
-	e2e: [
-		{ name: 'browser tests, on the host', command: 'node', args: vitest('--config', 'tests/e2e/vitest.config.ts'), tests: 'vitest', alone: true },
-	],
+	// each half has a host of its own
+	e2e: ['1/2', '2/2'].map((half) => ({
+		name: `browser tests, on the host, ${half}`,
+		command: 'node',
+		args: vitest('--config', 'tests/e2e/vitest.config.ts', `--shard=${half}`),
+		tests: 'vitest',
+		stage: 2,
+	})),
 }
 
 const wanted = process.argv.slice(2)

@@ -83,7 +83,7 @@ const STORIES: [count: number, story: Story][] = [
 const OBJECTING = 3
 
 /** Written down by hand at a stand, and not asked for anything yet. */
-const MET = [['Armelle', 'Quéré'], ['Bachir', 'Saïdi'], ['Coline', 'Vasseur'], ['Diego', 'Marques'], ['Estelle', 'Hamon'], ['Fanch', 'Kerbrat']]
+export const MET = [['Armelle', 'Quéré'], ['Bachir', 'Saïdi'], ['Coline', 'Vasseur'], ['Diego', 'Marques'], ['Estelle', 'Hamon'], ['Fanch', 'Kerbrat']]
 
 /** What was added to the notice in the autumn: somebody else sees the data, and every yes before has to be renewed. */
 const ADDED = {

@@ -5,6 +5,7 @@ import type { Account } from './accounts.ts'
 
 import { base, Faker, fr } from '@faker-js/faker'
 import { accounts, fold } from './accounts.ts'
+import { MET } from './consents.ts'
 import { familyName, givenName } from './names.ts'
 
 /** Canonical columns of an import, in their order. */
@@ -20,7 +21,8 @@ export interface List {
 	rows: Row[]
 }
 
-const PEOPLE = 1500
+/** Whom the lists bring: with those who were met since, they are 1,500. */
+const PEOPLE = 1500 - MET.length
 /** An invented commune; its neighbours are invented too. */
 const COMMUNES = [{ value: { postcode: '61230', commune: 'Montreuil-sur-Orne' }, weight: 86 }, { value: { postcode: '61240', commune: 'Fontaine-les-Prés' }, weight: 8 }, { value: { postcode: '61210', commune: 'La Chapelle-au-Bois' }, weight: 6 }]
 const NEIGHBOURHOODS = [{ value: 'Le Vieux Bourg', weight: 30 }, { value: 'La Gare', weight: 22 }, { value: 'Les Tanneries', weight: 16 }, { value: 'Haut-Moulin', weight: 14 }, { value: 'Cité des Peupliers', weight: 12 }, { value: 'Hameau de Bréval', weight: 6 }]

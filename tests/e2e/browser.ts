@@ -28,7 +28,7 @@ let browser: Promise<Browser> | undefined
 
 function launch(): Promise<Browser> {
 	const executablePath = which('chromium') ?? which('chromium-browser') ?? which('google-chrome') ?? '/usr/bin/chromium'
-	browser ??= chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+	browser ??= chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'] })
 	return browser
 }
 

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { countTests, runSteps } from './steps.ts'
+import { countTests, failures, runSteps } from './steps.ts'
 
 test.for([
 	['vitest', 0, ' Test Files  3 passed (3)\n      Tests  12 passed (12)\n', 12, 0],
@@ -21,6 +21,11 @@ test.for([
 	[undefined, 2, '', 0, 1],
 ] as const)('counts the tests of %s that ended with %i: %s', ([report, code, output, passed, failed]) => {
 	expect(countTests(report, code, output)).toEqual({ passed, failed })
+})
+
+test('names each test that failed once', () => {
+	expect(failures(' ✓ a.spec.ts (1 test)\n FAIL  b.spec.ts > sorts\n FAIL  b.spec.ts > sorts\n1) OCA\\ThingTest::testHolds with data set #0 (1)\n'))
+		.toEqual(['b.spec.ts > sorts', 'OCA\\ThingTest::testHolds with data set #0 (1)'])
 })
 
 test('a step that fails, or cannot start, does not keep the others from running', async () => {

@@ -22,6 +22,8 @@ export interface Result {
 	seconds: number
 	passed: number
 	failed: number
+	/** which tests failed, as their report names them */
+	failures: string[]
 }
 
 /** What a step that failed said last; all of it is in `logs`. */
@@ -79,7 +81,8 @@ function runStep(step: Step, log: string): Promise<Result> {
 				const lines = output.trimEnd().split('\n')
 				console.info(`\n${lines.length > LINES ? `... all of it: ${log}\n` : ''}${lines.slice(-LINES).join('\n')}\n`)
 			}
-			resolve({ name: step.name, code, seconds, ...countTests(step.tests, code, stripVTControlCharacters(output)) })
+			const plain = stripVTControlCharacters(output)
+			resolve({ name: step.name, code, seconds, failures: code === 0 ? [] : failures(plain), ...countTests(step.tests, code, plain) })
 		})
 	})
 }
@@ -98,6 +101,14 @@ export function countTests(report: Step['tests'], code: number, output: string):
 			: [code === 0 ? 1 : 0, 0]
 	// a suite that broke before its report, or outside its tests, has failed once
 	return { passed, failed: code === 0 ? failed : Math.max(failed, 1) }
+}
+
+/**
+ * @param output of Vitest or PHPUnit, without colours
+ * @return each failed test once
+ */
+export function failures(output: string): string[] {
+	return [...new Set([...output.matchAll(/^ *FAIL +(.+)$|^\d+\) (.+)$/gm)].map(([, vitest, phpunit]) => vitest ?? phpunit ?? ''))]
 }
 
 function countPhpUnit(number: (pattern: RegExp) => number): [number, number] {

@@ -5,6 +5,7 @@
 
 import type { Step } from './steps.ts'
 
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { findChromium } from './programs.mjs'
 import { count, runSteps } from './steps.ts'
@@ -56,13 +57,15 @@ if (findChromium() === null) {
 
 const steps = Object.entries(STEPS).filter(([group]) => wanted.length === 0 || wanted.includes(group)).flatMap(([, group]) => group)
 const results = await runSteps(steps, 'build/logs')
-console.info('')
-for (const { name, code, seconds, passed, failed } of results) {
-	console.info(`${code === 0 ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}${passed + failed > 1 ? ` (${count(passed, failed)})` : ''}`)
-}
+const lines = results.flatMap(({ name, code, seconds, passed, failed, failures }) => [
+	`${code === 0 ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}${passed + failed > 1 ? ` (${count(passed, failed)})` : ''}`,
+	...failures.map((failure) => `        ${failure}`),
+])
 if (wanted.length === 0) {
-	notRun.forEach((reason) => console.info(`not run           ${reason}`))
+	lines.push(...notRun.map((reason) => `not run           ${reason}`))
 }
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
-console.info(`\n${count(results.reduce((sum, result) => sum + result.passed, 0), failed)}`)
+lines.push('', count(results.reduce((sum, result) => sum + result.passed, 0), failed))
+writeFileSync('build/logs/results.txt', lines.map((line) => `${line}\n`).join(''))
+console.info(`\n${lines.join('\n')}`)
 process.exit(failed === 0 ? 0 : 1)

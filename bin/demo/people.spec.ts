@@ -3,6 +3,7 @@
 
 import { expect, test } from 'vitest'
 import { accounts, DEMO } from './accounts.ts'
+import { MET } from './consents.ts'
 import { lists, people } from './people.ts'
 
 const inGroup = (group: string) => accounts.filter((account) => account.groups.includes(group)).length
@@ -11,7 +12,8 @@ test('12 who started it and 60 members, 25 newcomers, 3 keepers, 1,500 people in
 	expect([inGroup('membres'), inGroup('nouveaux'), inGroup('garants')]).toEqual([72, 25, 3])
 	expect(new Set(accounts.map((account) => account.uid)).size).toBe(accounts.length)
 	expect(DEMO.filter(({ uid }) => uid !== 'admin' && !accounts.some((account) => account.uid === uid))).toEqual([])
-	expect(lists(people()).map((list) => list.rows.length)).toEqual([97, 410, 360, 288, 205, 60, 80])
+	expect(lists(people()).map((list) => list.rows.length)).toEqual([97, 410, 360, 288, 205, 60, 80 - MET.length])
+	expect(people().length + MET.length).toBe(1500)
 })
 
 test('they are the same ones each time', () => {

@@ -668,6 +668,130 @@ namespace OCA\Socle;
  *     },
  * }
  *
+ * @psalm-type SocleMandate = array{
+ *     id: int,
+ *     role: int,
+ *     user: string,
+ *     user_name: string,
+ *     starts_on: string,
+ *     ends_on: string,
+ *     decision: string,
+ * }
+ *
+ * @psalm-type SocleCircleRole = array{
+ *     id: int,
+ *     kind: string,
+ *     label: string,
+ *     duties: string,
+ *     coordinates: bool,
+ *     mandates: list<SocleMandate>,
+ * }
+ *
+ * @psalm-type SocleCircle = array{
+ *     id: int,
+ *     name: string,
+ *     purpose: string,
+ *     perimeter: string,
+ *     parent: ?int,
+ *     private: bool,
+ *     color: string,
+ *     state: string,
+ *     newcomers_read: bool,
+ *     newcomers_chat: bool,
+ *     members: int,
+ *     mine: bool,
+ *     coordinates: bool,
+ *     chat: ?array{kind: string, url: string},
+ *     roles: list<SocleCircleRole>,
+ * }
+ *
+ * @psalm-type SocleCircleList = array{
+ *     circles: list<SocleCircle>,
+ * }
+ *
+ * @psalm-type SocleDissolution = array{
+ *     children: list<string>,
+ *     to: string,
+ *     mandates: int,
+ *     groups: list<string>,
+ * }
+ *
+ * @psalm-type SocleHeldMandate = array{
+ *     id: int,
+ *     role: int,
+ *     user: string,
+ *     user_name: string,
+ *     starts_on: string,
+ *     ends_on: string,
+ *     decision: string,
+ *     kind: string,
+ *     label: string,
+ * }
+ *
+ * @psalm-type SocleMandateList = array{
+ *     mandates: list<SocleHeldMandate>,
+ * }
+ *
+ * @psalm-type SocleCirclePerson = array{
+ *     user: string,
+ *     name: string,
+ *     stage: string,
+ * }
+ *
+ * @psalm-type SocleCirclePersonList = array{
+ *     people: list<SocleCirclePerson>,
+ * }
+ *
+ * @psalm-type SocleCirclePeople = array{
+ *     people: list<SocleCirclePerson>,
+ *     next: ?int,
+ *     can_add: bool,
+ *     can_remove: bool,
+ * }
+ *
+ * @psalm-type SocleCircleChange = array{
+ *     id: int,
+ *     at: int,
+ *     user: string,
+ *     user_name: string,
+ *     action: string,
+ *     account: string,
+ *     account_name: string,
+ *     detail: string,
+ * }
+ *
+ * @psalm-type SocleCircleChangePage = array{
+ *     changes: list<SocleCircleChange>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleCircleGroup = array{
+ *     id: string,
+ *     name: string,
+ *     members: ?int,
+ *     can_add: bool,
+ *     can_remove: bool,
+ * }
+ *
+ * @psalm-type SocleCircleGroupList = array{
+ *     groups: list<SocleCircleGroup>,
+ * }
+ *
+ * @psalm-type SocleMappedCircle = array{
+ *     id: int,
+ *     name: string,
+ *     parent: ?int,
+ *     private: bool,
+ *     state: string,
+ *     write: ?SocleCircleGroup,
+ *     read: ?SocleCircleGroup,
+ *     coordinators: int,
+ * }
+ *
+ * @psalm-type SocleMappedCircleList = array{
+ *     circles: list<SocleMappedCircle>,
+ * }
+ *
  * @psalm-type SocleLedgerHead = array{
  *     ledger: string,
  *     position: int,

@@ -64,6 +64,8 @@ interface IDBConnection {
 	/** @throws Exception */
 	public function rollBack(): void;
 
+	public function tableExists(string $table): bool;
+
 	/**
 	 * @param bool $strict tells MariaDB from MySQL
 	 * @return self::PLATFORM_*

@@ -21,9 +21,16 @@ interface IGroup {
 
 	public function addUser(IUser $user): void;
 
+	public function removeUser(IUser $user): void;
+
+	/** @return IUser[] */
+	public function searchDisplayName(string $search, ?int $limit = null, ?int $offset = null): array;
+
 	public function count(string $search = ''): int|bool;
 
 	public function delete(): bool;
+
+	public function canRemoveUser(): bool;
 
 	public function canAddUser(): bool;
 }

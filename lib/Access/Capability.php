@@ -23,13 +23,24 @@ enum Capability: string {
 	case RightsHandle = 'rights.handle';
 	case ProcessingManage = 'processing.manage';
 	case OwnRecord = 'own_record';
+	case CirclesRead = 'circles.read';
+	case CirclesCoordinate = 'circles.coordinate';
+	case CirclesMap = 'circles.map';
+	case NewcomersWelcome = 'newcomers.welcome';
+	case KeysRead = 'keys.read';
+	case KeysWrite = 'keys.write';
 	case SettingsGroups = 'settings.groups';
 	case SettingsController = 'settings.controller';
 
 	/** @return non-empty-list<Role> */
 	public function roles(): array {
 		return match ($this) {
-			self::Open, self::OwnRecord => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper],
+			self::Open, self::OwnRecord, self::CirclesRead => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper],
+			self::CirclesCoordinate => [Role::Coordinator, Role::Administrator],
+			self::CirclesMap => [Role::Administrator],
+			self::NewcomersWelcome => [Role::Coordinator, Role::Keeper, Role::Administrator],
+			self::KeysRead => [Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper, Role::Administrator],
+			self::KeysWrite => [Role::Keeper, Role::Administrator],
 			self::ContactsRead, self::ContactsWrite, self::ContactsExport, self::ImportsRun, self::AccessLogRead,
 			self::ConsentsRead, self::ConsentsWrite, self::NoticesWrite, self::RightsHandle, self::ProcessingManage => [Role::Keeper],
 			self::SettingsGroups => [Role::Administrator],
@@ -52,6 +63,12 @@ enum Capability: string {
 			self::RightsHandle => 'answer requests about rights: access, portability, restriction, erasure',
 			self::ProcessingManage => 'keep the register of processing, the log of breaches, and what is due',
 			self::OwnRecord => 'see and correct one\'s own record, where one\'s account is linked to it',
+			self::CirclesRead => 'see the circles: name, purpose, perimeter, and who holds which role',
+			self::CirclesCoordinate => 'change one\'s own circle, its people, roles and mandates; an administrator appoints its first coordinator',
+			self::CirclesMap => 'make circles, move and dissolve them, and choose their groups and folders',
+			self::NewcomersWelcome => 'welcome newcomers, and make them members',
+			self::KeysRead => 'read who holds which key',
+			self::KeysWrite => 'write down who holds which key',
 			self::SettingsGroups => 'choose the groups of members, newcomers and keepers',
 			self::SettingsController => 'say who the collective is and who answers for the data',
 		};

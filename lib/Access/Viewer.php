@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Access;
 
+use OCA\Socle\Circle\Memberships;
 use OCP\IGroupManager;
 use OCP\IUserSession;
 
@@ -17,7 +18,8 @@ final readonly class Viewer {
 	public function __construct(
 		private IUserSession $session,
 		private IGroupManager $groups,
-		private CollectiveGroups $collective,
+		private Stages $stages,
+		private Memberships $memberships,
 	) {
 	}
 
@@ -27,37 +29,35 @@ final readonly class Viewer {
 	}
 
 	public function may(Capability $capability): bool {
-		foreach ($this->roles() as $role) {
-			if (in_array($role, $capability->roles(), true)) {
-				return true;
-			}
-		}
-		return false;
+		$allowed = $capability->roles();
+		return self::meet($this->ownRoles(), $allowed)
+			// circles are asked only where they can still matter
+			|| self::meet([Role::CircleMember, Role::Coordinator], $allowed) && self::meet($this->circleRoles(), $allowed);
 	}
 
 	/** @return list<Capability> */
 	public function capabilities(): array {
-		return array_values(array_filter(Capability::cases(), $this->may(...)));
+		$roles = $this->roles();
+		return array_values(array_filter(Capability::cases(), static fn (Capability $capability): bool => self::meet($roles, $capability->roles())));
 	}
 
 	/**
-	 * In both newcomers and members counts as member; keeper and administrator come on top.
-	 * Circle member and coordinator follow from circles, which do not exist yet.
+	 * In both newcomers and members counts as member; what follows from circles, keeper and administrator come on top.
 	 *
 	 * @return non-empty-list<Role>
 	 */
 	public function roles(): array {
+		return [...$this->ownRoles(), ...$this->circleRoles()];
+	}
+
+	/** @return non-empty-list<Role> those that no circle gives */
+	private function ownRoles(): array {
 		$user = $this->id();
 		if ($user === '') {
 			return [Role::Outsider];
 		}
-		$stage = match (true) {
-			$this->isIn($user, $this->collective->members()) => Role::Member,
-			$this->isIn($user, $this->collective->newcomers()) => Role::Newcomer,
-			default => Role::Outsider,
-		};
-		$roles = [$stage];
-		if ($this->isIn($user, $this->collective->keepers())) {
+		$roles = [$this->stages->of($user)];
+		if ($this->stages->isKeeper($user)) {
 			$roles[] = Role::Keeper;
 		}
 		if ($this->groups->isAdmin($user)) {
@@ -66,8 +66,26 @@ final readonly class Viewer {
 		return $roles;
 	}
 
-	/** No group chosen: nobody is in it. */
-	private function isIn(string $user, string $group): bool {
-		return $group !== '' && $this->groups->isInGroup($user, $group);
+	/** @return list<Role> */
+	private function circleRoles(): array {
+		$memberships = $this->memberships->of($this->id());
+		return match (true) {
+			in_array(true, $memberships, true) => [Role::CircleMember, Role::Coordinator],
+			$memberships !== [] => [Role::CircleMember],
+			default => [],
+		};
+	}
+
+	/**
+	 * @param list<Role> $roles
+	 * @param list<Role> $allowed
+	 */
+	private static function meet(array $roles, array $allowed): bool {
+		foreach ($roles as $role) {
+			if (in_array($role, $allowed, true)) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

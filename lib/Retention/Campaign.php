@@ -9,21 +9,21 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Retention;
 
-use DateTimeImmutable;
 use DateTimeZone;
 use OCA\Socle\AppInfo\Application;
 use OCA\Socle\Problem\Invalid;
+use OCA\Socle\Settings\Calendar;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IAppConfig;
 
 /** The dates of an election: after its campaign the files of it go, and around its polling days nothing is sent. */
 final readonly class Campaign {
 	private const MOST_DAYS = 10;
-	private const ZONE = 'Europe/Paris';
 
 	public function __construct(
 		private IAppConfig $config,
 		private ITimeFactory $time,
+		private Calendar $calendar,
 	) {
 	}
 
@@ -32,7 +32,7 @@ final readonly class Campaign {
 		return [
 			'ends_on' => $this->config->getValueString(Application::ID, 'campaign_ends_on'),
 			'polling_days' => $this->pollingDays(),
-			'timezone' => $this->zone()->getName(),
+			'timezone' => $this->calendar->zone()->getName(),
 			'silent' => $this->isSilent($this->time->getTime()),
 		];
 	}
@@ -44,7 +44,7 @@ final readonly class Campaign {
 	 * @throws Invalid
 	 */
 	public function change(string $endsOn, array $pollingDays, string $timezone): void {
-		if ($endsOn !== '' && !$this->isDay($endsOn)) {
+		if ($endsOn !== '' && !$this->calendar->isDay($endsOn)) {
 			throw new Invalid('date_invalid', 'ends_on');
 		}
 		if (count($pollingDays) > self::MOST_DAYS) {
@@ -52,7 +52,7 @@ final readonly class Campaign {
 		}
 		$days = [];
 		foreach ($pollingDays as $day) {
-			$days[] = is_string($day) && $this->isDay($day) ? $day : throw new Invalid('date_invalid', 'polling_days');
+			$days[] = is_string($day) && $this->calendar->isDay($day) ? $day : throw new Invalid('date_invalid', 'polling_days');
 		}
 		if (!in_array($timezone, DateTimeZone::listIdentifiers(), true)) {
 			throw new Invalid('timezone_unknown', 'timezone');
@@ -66,14 +66,14 @@ final readonly class Campaign {
 	/** @return ?int when it ended; null: there is none, or it goes on */
 	public function endedAt(): ?int {
 		$day = $this->config->getValueString(Application::ID, 'campaign_ends_on');
-		$end = $this->isDay($day) ? $this->midnight("$day +1 day") : PHP_INT_MAX;
+		$end = $this->calendar->isDay($day) ? $this->calendar->midnight("$day +1 day") : PHP_INT_MAX;
 		return $end <= $this->time->getTime() ? $end : null;
 	}
 
 	/** From the eve of a polling day at 00:00 until that day ends no letter leaves and nobody is called (Code électoral L49). */
 	public function isSilent(int $at): bool {
 		foreach ($this->pollingDays() as $day) {
-			if ($at >= $this->midnight("$day -1 day") && $at < $this->midnight("$day +1 day")) {
+			if ($at >= $this->calendar->midnight("$day -1 day") && $at < $this->calendar->midnight("$day +1 day")) {
 				return true;
 			}
 		}
@@ -82,19 +82,6 @@ final readonly class Campaign {
 
 	/** @return list<string> */
 	private function pollingDays(): array {
-		return array_values(array_filter(explode(',', $this->config->getValueString(Application::ID, 'polling_days')), $this->isDay(...)));
-	}
-
-	private function midnight(string $day): int {
-		return (new DateTimeImmutable("$day 00:00", $this->zone()))->getTimestamp();
-	}
-
-	private function zone(): DateTimeZone {
-		$name = $this->config->getValueString(Application::ID, 'polling_timezone', self::ZONE);
-		return new DateTimeZone(in_array($name, DateTimeZone::listIdentifiers(), true) ? $name : self::ZONE);
-	}
-
-	private function isDay(string $day): bool {
-		return preg_match('/^20\d\d-(\d\d)-(\d\d)$/D', $day, $parts) === 1 && checkdate((int)$parts[1], (int)$parts[2], (int)substr($day, 0, 4));
+		return array_values(array_filter(explode(',', $this->config->getValueString(Application::ID, 'polling_days')), $this->calendar->isDay(...)));
 	}
 }

@@ -117,6 +117,10 @@ final class Connection implements IDBConnection {
 		$this->try($this->dbal->rollBack(...));
 	}
 
+	public function tableExists(string $table): bool {
+		return $this->dbal->createSchemaManager()->tablesExist([self::PREFIX . $table]);
+	}
+
 	public function getDatabaseProvider(bool $strict = false): string {
 		return match ($this->provider()) {
 			'mysql' => self::PLATFORM_MYSQL,

@@ -66,6 +66,13 @@ final class Group implements IGroup {
 		}
 	}
 
+	/** Part of the name or of the identifier, by identifier as there. */
+	public function searchDisplayName(string $search, ?int $limit = null, ?int $offset = null): array {
+		$found = array_filter($this->getUsers(), static fn (IUser $user): bool => $search === ''
+			|| mb_stripos($user->getDisplayName(), $search) !== false || mb_stripos($user->getUID(), $search) !== false);
+		return array_slice(array_values($found), $offset ?? 0, $limit);
+	}
+
 	public function count(string $search = ''): int {
 		$count = $this->db->dbal->fetchOne('SELECT COUNT(*) FROM oc_group_user WHERE gid = ?', [$this->gid]);
 		return is_numeric($count) ? (int)$count : 0;
@@ -80,6 +87,10 @@ final class Group implements IGroup {
 			$this->db->dbal->delete("oc_$table", ['gid' => $this->gid]);
 		}
 		$this->events->dispatchTyped(new GroupDeletedEvent($this));
+		return true;
+	}
+
+	public function canRemoveUser(): bool {
 		return true;
 	}
 

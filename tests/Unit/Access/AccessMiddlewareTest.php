@@ -13,7 +13,6 @@ use OCA\Socle\Access\AccessMiddleware;
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\CollectiveGroups;
 use OCA\Socle\Access\Requires;
-use OCA\Socle\Access\Viewer;
 use OCA\Socle\Problem\NotFound;
 use OCP\AppFramework\Controller;
 use OCP\IAppConfig;
@@ -25,6 +24,8 @@ use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
 
 final class AccessMiddlewareTest extends TestCase {
+	use Viewers;
+
 	public function testWhoHasTheRightPasses(): void {
 		$this->middleware(true)->beforeController($this->controller(), 'read');
 		$this->addToAssertionCount(1);
@@ -59,6 +60,6 @@ final class AccessMiddlewareTest extends TestCase {
 		$session->method('getUser')->willReturn($user);
 		$groups = self::createStub(IGroupManager::class);
 		$groups->method('isAdmin')->willReturn($administrator);
-		return new AccessMiddleware(new Viewer($session, $groups, new CollectiveGroups(self::createStub(IAppConfig::class))));
+		return new AccessMiddleware(self::viewerOutsideCircles($session, $groups, new CollectiveGroups(self::createStub(IAppConfig::class))));
 	}
 }

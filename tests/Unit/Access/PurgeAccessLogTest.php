@@ -12,7 +12,6 @@ namespace OCA\Socle\Tests\Unit\Access;
 use OCA\Socle\Access\AccessLog;
 use OCA\Socle\Access\CollectiveGroups;
 use OCA\Socle\Access\PurgeAccessLog;
-use OCA\Socle\Access\Viewer;
 use OCA\Socle\Database\Database;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IAppConfig;
@@ -26,6 +25,8 @@ use PHPUnit\Framework\TestCase;
 use ReflectionMethod;
 
 final class PurgeAccessLogTest extends TestCase {
+	use Viewers;
+
 	private const NOW = 1_800_000_000;
 
 	/** @return iterable<string, array{int, int}> months set, months kept */
@@ -48,7 +49,7 @@ final class PurgeAccessLogTest extends TestCase {
 		$time->method('getTime')->willReturn(self::NOW);
 		$config = self::createStub(IAppConfig::class);
 		$config->method('getValueInt')->willReturn($set);
-		$viewer = new Viewer(self::createStub(IUserSession::class), self::createStub(IGroupManager::class), new CollectiveGroups($config));
+		$viewer = self::viewerOutsideCircles(self::createStub(IUserSession::class), self::createStub(IGroupManager::class), new CollectiveGroups($config));
 		$log = new AccessLog(new Database($connection), $viewer, $time, self::createStub(ICrypto::class));
 		(new ReflectionMethod(PurgeAccessLog::class, 'run'))->invoke(new PurgeAccessLog($time, $log, $config), null);
 	}

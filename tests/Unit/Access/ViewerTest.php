@@ -21,6 +21,8 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;
 
 final class ViewerTest extends TestCase {
+	use Viewers;
+
 	/** @return iterable<string, array{list<string>, list<Role>}> groups, roles */
 	public static function people(): iterable {
 		yield 'any other account' => [['staff'], [Role::Outsider]];
@@ -52,11 +54,14 @@ final class ViewerTest extends TestCase {
 	}
 
 	public function testAnAdministratorReadsNothingOfTheRegister(): void {
-		self::assertSame([Capability::SettingsGroups, Capability::SettingsController], $this->viewer('admin', ['admin'])->capabilities());
+		self::assertSame([
+			Capability::CirclesCoordinate, Capability::CirclesMap, Capability::NewcomersWelcome, Capability::KeysRead, Capability::KeysWrite,
+			Capability::SettingsGroups, Capability::SettingsController,
+		], $this->viewer('admin', ['admin'])->capabilities());
 	}
 
 	public function testAMemberOpensSocleAndNoMore(): void {
-		self::assertSame([Capability::Open, Capability::OwnRecord], $this->viewer('someone', ['members'])->capabilities());
+		self::assertSame([Capability::Open, Capability::OwnRecord, Capability::CirclesRead, Capability::KeysRead], $this->viewer('someone', ['members'])->capabilities());
 	}
 
 	/**
@@ -75,6 +80,6 @@ final class ViewerTest extends TestCase {
 		$manager->method('isAdmin')->willReturn(in_array('admin', $groups, true));
 		$config = self::createStub(IAppConfig::class);
 		$config->method('getValueString')->willReturnCallback(static fn (string $app, string $key): string => $chosen[$key] ?? '');
-		return new Viewer($session, $manager, new CollectiveGroups($config));
+		return self::viewerOutsideCircles($session, $manager, new CollectiveGroups($config));
 	}
 }

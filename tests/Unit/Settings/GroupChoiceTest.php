@@ -11,11 +11,11 @@ namespace OCA\Socle\Tests\Unit\Settings;
 
 use OCA\Socle\Access\AccessLog;
 use OCA\Socle\Access\CollectiveGroups;
-use OCA\Socle\Access\Viewer;
 use OCA\Socle\Database\Database;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\Problem;
 use OCA\Socle\Settings\GroupChoice;
+use OCA\Socle\Tests\Unit\Access\Viewers;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IAppConfig;
 use OCP\IDBConnection;
@@ -27,6 +27,8 @@ use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;
 
 final class GroupChoiceTest extends TestCase {
+	use Viewers;
+
 	/** @return iterable<string, array{array{string, string, string}, string, string}> members, newcomers, keepers; reason, field */
 	public static function refused(): iterable {
 		yield 'administrators as members' => [['admin', '', ''], 'group_administrators', 'members'];
@@ -92,7 +94,7 @@ final class GroupChoiceTest extends TestCase {
 		$chosen = new CollectiveGroups($config);
 		return new GroupChoice($chosen, $groups, $session, new AccessLog(
 			new Database(self::createStub(IDBConnection::class)),
-			new Viewer($session, $groups, $chosen),
+			self::viewerOutsideCircles($session, $groups, $chosen),
 			self::createStub(ITimeFactory::class),
 			self::createStub(ICrypto::class),
 		));

@@ -1,0 +1,89 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Circle;
+
+use OCA\Socle\Access\Role;
+use OCA\Socle\Access\Stages;
+use OCA\Socle\Problem\Conflict;
+use OCA\Socle\Problem\Invalid;
+use OCA\Socle\Problem\NotFound;
+use OCA\Socle\Problem\Text;
+use OCP\IGroup;
+use OCP\IGroupManager;
+use OCP\IUserManager;
+
+/**
+ * Who is in a circle: those of its groups, which Nextcloud keeps. Coordinators add and remove people of these groups and of
+ * no other, and add only members, or newcomers where it is about reading.
+ */
+final readonly class CirclePeople {
+	public function __construct(
+		private CircleGroupMapper $mapping,
+		private Coordinators $coordinators,
+		private Stages $stages,
+		private IGroupManager $groups,
+		private IUserManager $users,
+		private CircleLog $log,
+	) {
+	}
+
+	/**
+	 * @return bool false: she was in it already
+	 * @throws Invalid
+	 * @throws Conflict
+	 */
+	public function add(Circle $circle, string $right, string $user): bool {
+		$right = GroupRight::given($right);
+		$group = $this->group($circle, $right);
+		$account = $this->users->get(Text::check('user', $user, 64)) ?? throw new Invalid('account_unknown', 'user');
+		$stage = $this->stages->of($account->getUID());
+		match (true) {
+			$stage === Role::Outsider => throw new Invalid('account_unknown', 'user'),
+			$stage === Role::Newcomer && $right === GroupRight::Write => throw new Invalid('not_member', 'user'),
+			!$group->canAddUser() => throw new Conflict('group_closed'),
+			default => null,
+		};
+		if ($group->inGroup($account)) {
+			return false;
+		}
+		$group->addUser($account);
+		$this->log->record($circle->id, CircleAction::Added, $account->getUID(), $right->value);
+		return true;
+	}
+
+	/**
+	 * @param bool $confirmed whether it was said that nobody coordinates the circle then
+	 * @throws NotFound
+	 * @throws Invalid
+	 * @throws Conflict
+	 */
+	public function remove(Circle $circle, string $right, string $user, bool $confirmed): void {
+		$right = GroupRight::given($right);
+		$group = $this->group($circle, $right);
+		$account = $this->users->get($user);
+		if ($account === null || !$group->inGroup($account)) {
+			throw new NotFound();
+		}
+		if (!$group->canRemoveUser()) {
+			throw new Conflict('group_closed');
+		}
+		if ($right === GroupRight::Write) {
+			$left = array_values(array_filter($this->coordinators->of($circle->id), static fn (string $other): bool => $other !== $account->getUID()));
+			$this->coordinators->keepOne($circle->id, $left, $confirmed);
+		}
+		$group->removeUser($account);
+		$this->log->record($circle->id, CircleAction::Removed, $account->getUID(), $right->value);
+	}
+
+	/** @throws Conflict */
+	private function group(Circle $circle, GroupRight $right): IGroup {
+		return $this->groups->get($this->mapping->of($circle->id)[$right->value] ?? '') ?? throw new Conflict('circle_without_group');
+	}
+}

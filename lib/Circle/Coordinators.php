@@ -1,0 +1,58 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Circle;
+
+use OCA\Socle\Problem\Conflict;
+use OCA\Socle\Settings\Calendar;
+
+/** Who coordinates a circle: members who hold a coordinating role there today. */
+final readonly class Coordinators {
+	public function __construct(
+		private RoleMapper $roles,
+		private MandateMapper $mandates,
+		private Memberships $memberships,
+		private Calendar $calendar,
+	) {
+	}
+
+	/**
+	 * @param ?int $without as if this mandate were over
+	 * @return list<string> accounts, each once
+	 */
+	public function of(int $circle, ?int $without = null): array {
+		$coordinating = [];
+		foreach ($this->roles->of($circle) as $role) {
+			if ($role->coordinates && !$role->retired) {
+				$coordinating[] = $role->id;
+			}
+		}
+		$today = $this->calendar->today();
+		$accounts = [];
+		foreach ($this->mandates->of($circle) as $mandate) {
+			$counts = $mandate->id !== $without && $mandate->holdsOn($today) && in_array($mandate->role, $coordinating, true);
+			if ($counts && array_key_exists($circle, $this->memberships->of($mandate->user))) {
+				$accounts[] = $mandate->user;
+			}
+		}
+		return array_values(array_unique($accounts));
+	}
+
+	/**
+	 * Nobody takes the last coordinator away unaware: it has to be said twice.
+	 *
+	 * @param list<string> $left those who would coordinate it then
+	 * @throws Conflict
+	 */
+	public function keepOne(int $circle, array $left, bool $confirmed): void {
+		if (!$confirmed && $left === [] && $this->of($circle) !== []) {
+			throw new Conflict('last_coordinator');
+		}
+	}
+}

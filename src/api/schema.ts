@@ -1714,6 +1714,7 @@ export interface components {
                 /** Format: int64 */
                 due_at: number | null;
             } | null;
+            circles: components["schemas"]["Circle"][];
         };
         Import: {
             /** Format: int64 */

@@ -8,7 +8,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { GROUPS } from '../../harness/accounts.ts'
 import { mustOcc } from '../../harness/platform.ts'
 import { makeCircle, makeGroup } from '../circles.ts'
-import { as } from '../client.ts'
+import { API, as } from '../client.ts'
 import { unique } from '../steps.ts'
 
 type People = components['schemas']['CirclePeople']
@@ -171,5 +171,19 @@ describe('a mandate', () => {
 		const held = (await read(made.id)).roles.find(({ id }) => id === role?.id)?.mandates[0]
 		await coordinator.ok(`/circles/${made.id}/mandates/${held?.id}`, { method: 'PUT', body: { ends_on: day(-1) } })
 		expect((await retire()).data.roles.some(({ id }) => id === role?.id)).toBe(false)
+	})
+})
+
+describe.skipIf(inject('platform').kind !== 'host')('queries', () => {
+	test('of the list do not depend on how many circles, roles and mandates there are', async () => {
+		const count = async () => Number((await coordinator.send(`${API}/circles`)).headers.get('x-socle-queries') ?? NaN)
+		await makeCircle(['coordinator'], 'coordinator')
+		const before = await count()
+		for (let number = 0; number < 3; number++) {
+			await makeCircle(['coordinator', 'circle_member'], 'coordinator')
+		}
+		expect(await count()).toBe(before)
+		// circles, roles, mandates, which of them are hers
+		expect(before).toBe(4)
 	})
 })

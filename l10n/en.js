@@ -1384,6 +1384,10 @@ OC.L10N.register('socle', {
 		"{count} month",
 		"{count} months"
 	],
+	"_{count} more circle_::_{count} more circles_": [
+		"{count} more circle",
+		"{count} more circles"
+	],
 	"_{count} new_::_{count} new_": [
 		"{count} new",
 		"{count} new"

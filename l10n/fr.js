@@ -1384,6 +1384,10 @@ OC.L10N.register('socle', {
 		"{count} mois",
 		"{count} mois"
 	],
+	"_{count} more circle_::_{count} more circles_": [
+		"{count} autre cercle",
+		"{count} autres cercles"
+	],
 	"_{count} new_::_{count} new_": [
 		"{count} nouvelle",
 		"{count} nouvelles"

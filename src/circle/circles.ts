@@ -25,7 +25,7 @@ export interface Sections {
 	dissolved: Circle[]
 }
 
-const byName = (a: Circle, b: Circle) => a.name.localeCompare(b.name) || a.id - b.id
+export const byName = (a: Circle, b: Circle) => a.name.localeCompare(b.name) || a.id - b.id
 
 /**
  * Circles as they lie in each other, by name. One whose parent is not among them stands at the top, and so does one of a

@@ -4,10 +4,10 @@
 import type { Disc } from './map.ts'
 
 import { describe, expect, test } from 'vitest'
-import { along, inside, layout } from './map.ts'
+import { along, inside, layout, view } from './map.ts'
 import { aCircle } from './testing.ts'
 
-const find = (discs: Disc[], id: number) => {
+function find(discs: Disc[], id: number) {
 	const disc = discs.find(({ circle }) => circle.id === id)
 	if (disc === undefined) {
 		throw new Error(`${id} is not drawn`)
@@ -60,6 +60,23 @@ describe('the map', () => {
 	test('nothing to draw is nothing', () => {
 		expect(layout([], 600)).toEqual([])
 		expect(layout(many, 0)).toEqual([])
+	})
+
+	test('names along an edge have room between the edge and what lies inside', () => {
+		const discs = layout(many, 1400)
+		const named = discs.filter(({ holds, label }) => holds && label !== null)
+		expect(named.length).toBeGreaterThan(5)
+		for (const above of named) {
+			for (const disc of discs.filter(({ circle }) => circle.parent === above.circle.id)) {
+				expect(above.r - distance(disc, above) - disc.r).toBeGreaterThanOrEqual(above.label?.size ?? Infinity)
+			}
+		}
+	})
+
+	test('shows no empty stripes above and below', () => {
+		const { top, height } = view(layout([aCircle({ id: 1 }), aCircle({ id: 2 })], 600), 600)
+		expect(height).toBeLessThan(320)
+		expect(top).toBeGreaterThan(140)
 	})
 
 	test('is laid out in a fraction of what drawing may take', () => {

@@ -31,7 +31,8 @@ interface Place {
 }
 
 /** How wide a letter is, as part of its height: of the usual fonts on average. */
-const LETTER = 0.56
+const LETTER = 0.6
+const BOLD = 0.64
 const LARGEST = 15
 const SMALLEST = 9
 const LINE = 1.2
@@ -73,8 +74,9 @@ export function layout(circles: Circle[], width: number): Disc[] {
 	packed.eachBefore((node: HierarchyCircularNode<Place>) => {
 		const { circle } = node.data
 		if (circle !== null) {
-			const holds = node.children !== undefined
-			const label = holds ? along(circle.name, node.r, edge(node.depth)) : inside(circle.name, node.r)
+			const free = (node.children ?? []).map((child) => node.r - child.r - Math.hypot(child.x - node.x, child.y - node.y))
+			const holds = free.length > 0
+			const label = holds ? along(circle.name, node.r, Math.min(...free)) : inside(circle.name, node.r)
 			discs.push({ circle, x: node.x, y: node.y, r: node.r, holds, label })
 		}
 	})
@@ -129,7 +131,18 @@ export function inside(name: string, r: number): Label | null {
  * @param edge free at the edge, in pixels
  */
 export function along(name: string, r: number, edge: number): Label | null {
-	const size = Math.min(LARGEST - 1, Math.floor(edge * 0.75))
-	const letters = size < SMALLEST - 1 ? 0 : Math.floor(Math.PI * (r - edge / 2) * 0.9 / (size * LETTER))
+	const size = Math.min(LARGEST - 1, Math.floor(edge * 0.8))
+	const letters = size < SMALLEST - 1 ? 0 : Math.floor(Math.PI * (r - size) * 0.9 / (size * BOLD))
 	return letters < 4 ? null : { lines: [shorten(name, letters)], size }
+}
+
+/**
+ * What has to be shown for all of them to be seen, as an SVG's viewBox.
+ *
+ * @param discs that are drawn
+ * @param width of the square that they were laid out in
+ */
+export function view(discs: Disc[], width: number): { top: number, height: number } {
+	const top = Math.max(0, Math.min(width, ...discs.map(({ y, r }) => y - r)) - 4)
+	return { top, height: Math.max(0, ...discs.map(({ y, r }) => y + r)) + 4 - top }
 }

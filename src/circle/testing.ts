@@ -39,8 +39,10 @@ export const aRole = (kind: string, ...mandates: Mandate[]): Role => ({ id: 1, k
 /**
  * A mandate as the server tells it.
  *
- * @param user_name who
- * @param starts_on first day
- * @param ends_on last day; '' for none
+ * @param name who
+ * @param first day
+ * @param last day; '' for none
  */
-export const aMandate = (user_name: string, starts_on: string, ends_on: string): Mandate => ({ id: 1, role: 1, user: user_name, user_name, starts_on, ends_on, decision: '' })
+export function aMandate(name: string, first: string, last: string): Mandate {
+	return { id: 1, role: 1, user: name, user_name: name, starts_on: first, ends_on: last, decision: '' }
+}

@@ -65,21 +65,23 @@ export function holders(circle: Circle, today: string): { id: number, role: stri
 	}))
 }
 
-/** Nothing where there is none. */
-export const vacantWords = (roles: Role[]) => roles.length === 0 ? [] : [t('socle', 'Vacant: {roles}', { roles: roles.map(roleName).join(', ') })]
-
 export function endingWords({ role, mandate }: { role: Role, mandate: Mandate }): string {
 	return t('socle', 'Mandate ends on {day}: {name}, {role}', { day: dayWords(mandate.ends_on), name: mandate.user_name, role: roleName(role) })
 }
 
+const vacantWords = (roles: Role[]) => roles.length === 0 ? [] : [t('socle', 'Vacant: {roles}', { roles: roles.map(roleName).join(', ') })]
+
 /**
- * What the circle has to see to, in words: roles that nobody holds, mandates that end soon.
+ * What the circle has to see to, in words; urgent is what it cannot go on without.
  *
  * @param circle whose
  * @param today as 2027-03-21
  */
-export function warnings(circle: Circle, today: string): string[] {
-	return [...vacantWords(vacant(circle, today)), ...ending(circle, today).map(endingWords)]
+export function warnings(circle: Circle, today: string): { text: string, urgent: boolean }[] {
+	const missing = vacant(circle, today)
+	const urgent = [...vacantWords(missing.filter(({ coordinates }) => coordinates)), ...ending(circle, today).map(endingWords)]
+	const others = vacantWords(missing.filter(({ coordinates }) => !coordinates))
+	return [...urgent.map((text) => ({ text, urgent: true })), ...others.map((text) => ({ text, urgent: false }))]
 }
 
 /**

@@ -62,14 +62,12 @@ describe('the map', () => {
 		expect(layout(many, 0)).toEqual([])
 	})
 
-	test('names along an edge have room between the edge and what lies inside', () => {
-		const discs = layout(many, 1400)
-		const named = discs.filter(({ holds, label }) => holds && label !== null)
-		expect(named.length).toBeGreaterThan(5)
-		for (const above of named) {
-			for (const disc of discs.filter(({ circle }) => circle.parent === above.circle.id)) {
-				expect(above.r - distance(disc, above) - disc.r).toBeGreaterThanOrEqual(above.label?.size ?? Infinity)
-			}
+	test('names the outermost circles, however many there are', () => {
+		const outermost = layout(many, 860).filter(({ circle }) => circle.parent === null)
+		expect(outermost).toHaveLength(14)
+		for (const { label, r } of outermost) {
+			expect(label?.lines.join('')).toMatch(/^Cercle \d+$/)
+			expect((label?.lines[0]?.length ?? Infinity) * (label?.size ?? 0) / 2).toBeLessThan(Math.PI * r)
 		}
 	})
 
@@ -97,7 +95,7 @@ describe('names', () => {
 	test('are shortened where they do not fit, and left out where nothing would be left', () => {
 		expect(inside('Communication', 30)?.lines[0]).toMatch(/^Commu.*…$/)
 		expect(inside('Communication', 8)).toBeNull()
-		expect(along('Assemblée', 100, 3)).toBeNull()
+		expect(along('Assemblée', 30, 3)).toBeNull()
 		expect(along('Assemblée des habitantes et habitants de la commune et des hameaux', 60, 20)?.lines[0]).toMatch(/…$/)
 	})
 

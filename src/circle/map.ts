@@ -36,6 +36,8 @@ const BOLD = 0.64
 const LARGEST = 15
 const SMALLEST = 9
 const LINE = 1.2
+/** Radius from which on a circle has a name in any case. */
+const LARGE = 40
 
 /**
  * A circle that others lie in is as large as its own people ask for, too: what theirs do not fill stays free.
@@ -124,15 +126,16 @@ export function inside(name: string, r: number): Label | null {
 }
 
 /**
- * The name along the upper edge.
+ * The name along the upper edge. A large circle has one even if it comes to lie over what is inside: without a name nobody
+ * finds the way.
  *
  * @param name to write
  * @param r radius
  * @param edge free at the edge, in pixels
  */
 export function along(name: string, r: number, edge: number): Label | null {
-	const size = Math.min(LARGEST - 1, Math.floor(edge * 0.8))
-	const letters = size < SMALLEST - 1 ? 0 : Math.floor(Math.PI * (r - size) * 0.9 / (size * BOLD))
+	const size = Math.min(LARGEST - 1, Math.max(Math.floor(edge * 0.8), r >= LARGE ? 11 : 0))
+	const letters = size < SMALLEST ? 0 : Math.floor(Math.PI * (r - size) * 0.9 / (size * BOLD))
 	return letters < 4 ? null : { lines: [shorten(name, letters)], size }
 }
 

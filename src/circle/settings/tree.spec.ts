@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { expect, test } from 'vitest'
-import { asTree, possibleParents } from './tree.ts'
+import { asTree, byName, possibleParents } from './tree.ts'
 
 const circles = [
 	{ id: 5, parent: 2, state: 'active' },
@@ -16,6 +16,10 @@ const read = (placed: { circle: { id: number }, depth: number }[]) => placed.map
 
 test('each circle comes after the one that it lies in, dissolved ones not at all', () => {
 	expect(read(asTree(circles))).toEqual(['1', '-2', '--5', '-3', '6'])
+})
+
+test('É is not after Z, and 10 not before 2', () => {
+	expect(byName(['Vie', 'Écoute', 'Eau', 'Secteur 10', 'Secteur 2'].map((name) => ({ name }))).map(({ name }) => name)).toEqual(['Eau', 'Écoute', 'Secteur 2', 'Secteur 10', 'Vie'])
 })
 
 test('a circle can be moved neither into itself nor into what lies in it', () => {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import { getCanonicalLocale } from '@nextcloud/l10n'
+
 /** What lies in something else of its kind. */
 interface Nested {
 	id: number
@@ -12,6 +14,15 @@ export interface Placed<T> {
 	circle: T
 	/** How many circles it lies in. */
 	depth: number
+}
+
+/**
+ * In the order of the person's alphabet: databases put É after Z.
+ *
+ * @param circles in any order
+ */
+export function byName<T extends { name: string }>(circles: T[]): T[] {
+	return [...circles].sort((one, other) => one.name.localeCompare(other.name, getCanonicalLocale(), { numeric: true }))
 }
 
 /**

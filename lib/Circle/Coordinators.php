@@ -44,7 +44,7 @@ final readonly class Coordinators {
 		return array_values(array_unique($accounts));
 	}
 
-	/** @return array<int, list<string>> names, each once, by circle; the more circles there are, the more people, but no more queries for each */
+	/** @return array<int, list<string>> names by circle; the number of queries depends on how many coordinate, not on how many circles there are */
 	public function names(): array {
 		$coordinating = [];
 		foreach ($this->roles->all() as $roles) {

@@ -146,28 +146,7 @@ describe('names', () => {
 })
 
 describe('circles in circles', () => {
-	test('never lie in themselves', async () => {
-		const [a, b, c] = [await aCircle(), await aCircle(), await aCircle()]
-		expect((await move(b.id, a.id)).status).toBe(200)
-		expect((await move(c.id, b.id)).status).toBe(200)
-		for (const [id, parent] of [[a.id, a.id], [a.id, b.id], [a.id, c.id]] as const) {
-			const refused = await move(id, parent)
-			expect(refused.status).toBe(400)
-			expect(refused.data).toMatchObject({ reason: 'circle_ring', field: 'parent' })
-		}
-		expect((await move(a.id, 2_000_000_000)).data).toMatchObject({ reason: 'circle_unknown' })
-		expect(await mappedOne(a.id)).toMatchObject({ parent: null })
-	})
-
-	test('not even when two administrators move them into each other at once', async () => {
-		for (let round = 0; round < 5; round++) {
-			const [a, b] = [await aCircle(), await aCircle()]
-			const answers = await Promise.all([move(a.id, b.id), move(b.id, a.id)])
-			expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
-		}
-	})
-
-	test('no deeper than twenty, what is moved counted with all that lies in it', async () => {
+	test('lie no deeper than twenty, what is moved counted with all that lies in it', async () => {
 		const chain: number[] = []
 		for (let depth = 0; depth < 20; depth++) {
 			chain.push((await aCircle('', { parent: chain.at(-1) ?? 0 })).id)

@@ -1472,7 +1472,7 @@ OC.L10N.register('socle', {
 	"frozen": "gelée",
 	"identity not checked yet": "identité pas encore vérifiée",
 	"imported": "a importé",
-	"in “{circle}”": "dans « {circle} »",
+	"in “{circle}”": "dans « {circle} »",
 	"invalidated": "invalidé",
 	"less than a minute left": "moins d’une minute restante",
 	"listed below with the reason": "indiquées plus bas avec la raison",

@@ -33,6 +33,8 @@ test('five groups become circles by keyboard, each with its people', async () =>
 	const page = await administration()
 	await tabTo(page, page.getByRole('button', { name: 'À partir des groupes' }))
 	await page.keyboard.press('Enter')
+	// from there Tab leads on into what was opened
+	await page.getByRole('heading', { name: 'Créer des cercles à partir des groupes existants' }).and(page.locator(':focus')).waitFor()
 	const form = page.getByRole('form', { name: 'Créer des cercles à partir des groupes existants' })
 	for (const group of groups) {
 		await tabTo(page, form.getByRole('checkbox', { name: new RegExp(group) }))
@@ -45,7 +47,7 @@ test('five groups become circles by keyboard, each with its people', async () =>
 	await page.keyboard.type(named)
 	await expectAccessible(page)
 	await page.keyboard.press('Enter')
-	await page.getByText('5 cercles sont créés. Nommez qui coordonne chacun d’eux.').waitFor()
+	await page.getByText('5 cercles sont créés. Nommez qui coordonne chacun d’eux.').and(page.locator(':focus')).waitFor()
 	const circles = (await mapped()).filter((circle) => groups.includes(circle.write?.id ?? ''))
 	const proposed = groups.slice(0, 4).map((group) => group.charAt(0).toUpperCase() + group.slice(1))
 	expect(circles.map(({ name }) => name).sort()).toEqual([...proposed, named].sort())

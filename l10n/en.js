@@ -285,6 +285,7 @@ OC.L10N.register('socle', {
 	"First coordinator": "First coordinator",
 	"First steps": "First steps",
 	"Fold away": "Fold away",
+	"Fold away: {circle}": "Fold away: {circle}",
 	"For a meeting, a market or a telephone call: made from the notice in force (version {version}), which is printed on each of them.": "For a meeting, a market or a telephone call: made from the notice in force (version {version}), which is printed on each of them.",
 	"For good: the card, the notes, the history, the proofs. You are shown first what stays.": "For good: the card, the notes, the history, the proofs. You are shown first what stays.",
 	"For other programs (JSON)": "For other programs (JSON)",

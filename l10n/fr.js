@@ -285,6 +285,7 @@ OC.L10N.register('socle', {
 	"First coordinator": "Première personne qui le coordonne",
 	"First steps": "Premiers pas",
 	"Fold away": "Replier",
+	"Fold away: {circle}": "Replier : {circle}",
 	"For a meeting, a market or a telephone call: made from the notice in force (version {version}), which is printed on each of them.": "Pour une réunion, un marché ou un appel : faits à partir de la mention en vigueur (version {version}), indiquée sur chacun d’eux.",
 	"For good: the card, the notes, the history, the proofs. You are shown first what stays.": "Définitivement : la fiche, les notes, l’historique, les justificatifs. On vous montre d’abord ce qui reste.",
 	"For other programs (JSON)": "Pour d'autres logiciels (JSON)",

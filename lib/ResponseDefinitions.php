@@ -776,17 +776,21 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleCircleGroupList = array{
  *     groups: list<SocleCircleGroup>,
+ *     more: bool,
  * }
  *
  * @psalm-type SocleMappedCircle = array{
  *     id: int,
  *     name: string,
+ *     purpose: string,
+ *     perimeter: string,
  *     parent: ?int,
  *     private: bool,
  *     state: string,
  *     write: ?SocleCircleGroup,
  *     read: ?SocleCircleGroup,
- *     coordinators: int,
+ *     coordinators: list<string>,
+ *     coordination: ?int,
  * }
  *
  * @psalm-type SocleMappedCircleList = array{

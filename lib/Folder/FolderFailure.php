@@ -1,0 +1,16 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Folder;
+
+use OCA\Socle\Problem\Conflict;
+
+/** What stands behind a folder did not do what was asked of it. */
+class FolderFailure extends Conflict {
+}

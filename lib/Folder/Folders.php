@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Folder;
 
 use OCA\Socle\Circle\Circle;
+use OCA\Socle\Problem\Busy;
 use OCA\Socle\Problem\Conflict;
 
 /**
@@ -37,16 +38,18 @@ final readonly class Folders {
 	}
 
 	/**
-	 * Also goes on with one that was begun and not finished.
+	 * Also goes on with one that was begun and not finished, and makes one anew that is gone.
 	 *
-	 * @throws Conflict where there is one, or somebody else is making it
+	 * @throws Conflict where there is one, or it cannot be made
+	 * @throws Busy where somebody else is making it
 	 */
 	public function create(Circle $circle, FolderKind $kind, FolderDriver $driver): CircleFolder {
 		return $this->making->create($circle, $kind, $driver);
 	}
 
 	/**
-	 * Name and rights become what the circle intends, what was begun is finished, a dissolved circle's folders are archived.
+	 * Name and rights become what the circle intends, what was begun is finished; a dissolved circle's folders are archived:
+	 * nobody writes in them any more, and whoever read them reads them.
 	 *
 	 * @return list<FolderDifference> what differs all the same
 	 */
@@ -59,14 +62,12 @@ final readonly class Folders {
 		return $this->applying->readBack($circle);
 	}
 
-	/** From now on nobody writes in them; whoever read them reads them. */
-	public function archive(Circle $circle): void {
-		$this->applying->archive($circle);
-	}
-
-	/** @return list<FolderRight> who should have a right */
-	public function intended(Circle $circle, CircleFolder $folder): array {
-		return $this->intent->rights($circle, $folder);
+	/**
+	 * @param list<FolderRight> $granted as `granted()` gives it: of a dissolved circle, whoever read a folder reads it
+	 * @return list<FolderRight> who should have a right
+	 */
+	public function intended(Circle $circle, CircleFolder $folder, array $granted): array {
+		return $this->intent->rights($circle, $folder, $granted);
 	}
 
 	/**

@@ -42,7 +42,7 @@ final readonly class FolderNaming {
 	/** @return list<string> the folders that lie in a new one */
 	public function template(): array {
 		$l = $this->language();
-		return [$l->t('Decision records'), $l->t('Minutes'), $l->t('Documents')];
+		return [$l->t('Decision records'), $l->t('Meeting minutes'), $l->t('Documents')];
 	}
 
 	/** That of the instance, else of whoever is at it. */

@@ -48,7 +48,7 @@ final readonly class FolderReading {
 			'driver' => $folder->driver->value,
 			'name' => $node?->getName() ?? $folder->name,
 			'file_id' => $folder->fileId,
-			'path' => $node === null ? null : $home?->getRelativePath($node->getPath()),
+			'path' => $home === null || $node === null ? null : $home->getRelativePath($node->getPath()),
 			'can_write' => $node?->isCreatable() ?? false,
 			'archived' => $folder->isArchived(),
 		];

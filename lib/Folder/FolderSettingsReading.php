@@ -77,10 +77,10 @@ final readonly class FolderSettingsReading {
 		$right = $difference->right;
 		return [
 			'kind' => $difference->kind->value,
-			'grantee' => $right?->grantee->value ?? '',
-			'who' => $right?->who ?? '',
+			'grantee' => $right === null ? '' : $right->grantee->value,
+			'who' => $right === null ? '' : $right->who,
 			'name' => $right === null ? '' : $this->name($right),
-			'write' => $right?->write ?? false,
+			'write' => $right !== null && $right->write,
 			'message' => $difference->reason === '' ? '' : $this->wording->of($difference->reason),
 		];
 	}

@@ -63,10 +63,12 @@ final readonly class Folders {
 	}
 
 	/**
-	 * @param list<FolderRight> $granted as `granted()` gives it: of a dissolved circle, whoever read a folder reads it
+	 * @param ?list<FolderRight> $granted as `granted()` gave it, for who has it already: whoever read a dissolved circle's folder reads it
 	 * @return list<FolderRight> who should have a right
+	 * @throws FolderFailure
 	 */
-	public function intended(Circle $circle, CircleFolder $folder, array $granted): array {
+	public function intended(Circle $circle, CircleFolder $folder, ?array $granted = null): array {
+		$granted ??= $circle->isDissolved() ? $this->granted($folder) ?? [] : [];
 		return $this->intent->rights($circle, $folder, $granted);
 	}
 

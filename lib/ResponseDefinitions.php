@@ -527,6 +527,7 @@ namespace OCA\Socle;
  *     checklist: ?list<SocleChecklistStep>,
  *     imports: list<SocleImport>,
  *     requests: ?array{open: int, overdue: int, due_at: ?int},
+ *     circles: list<SocleCircle>,
  * }
  *
  * @psalm-type SocleGroup = array{

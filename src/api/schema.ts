@@ -1889,6 +1889,7 @@ export interface components {
                 /** Format: int64 */
                 due_at: number | null;
             } | null;
+            circles: components["schemas"]["Circle"][];
         };
         Import: {
             /** Format: int64 */

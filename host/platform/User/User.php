@@ -41,6 +41,10 @@ final readonly class User implements IUser {
 		return is_string($mail) && $mail !== '' ? $mail : null;
 	}
 
+	public function isEnabled() {
+		return $this->config->getUserValue($this->uid, 'core', 'enabled', 'true') !== 'false';
+	}
+
 	/** Out of each group, which is told, once the account is no more. */
 	public function delete() {
 		foreach (['users', 'preferences', 'notifications'] as $table) {

@@ -56,6 +56,7 @@ final readonly class HostCommands {
 				new InputOption('group', 'g', InputOption::VALUE_REQUIRED | InputOption::VALUE_IS_ARRAY),
 			], $this->addUser(...)),
 			new HostCommand('user:delete', ['uid'], [], $this->deleteUser(...)),
+			new HostCommand('user:disable', ['uid'], [], $this->disableUser(...)),
 			new HostCommand('user:setting', ['uid', 'app', 'key', 'value'], [], $this->setPreference(...)),
 		];
 	}
@@ -143,6 +144,11 @@ final readonly class HostCommands {
 		}
 		$user->delete();
 		return '<info>The specified user was deleted</info>';
+	}
+
+	private function disableUser(InputInterface $input): string {
+		$this->preferences->setUserValue($this->user($input, 'uid')->getUID(), 'core', 'enabled', 'false');
+		return '<info>The specified user is disabled</info>';
 	}
 
 	private function setPreference(InputInterface $input): string {

@@ -38,6 +38,10 @@ final readonly class User implements IUser {
 		return is_string($mail) && $mail !== '' ? $mail : null;
 	}
 
+	public function isEnabled() {
+		return $this->config->getUserValue($this->uid, 'core', 'enabled', 'true') !== 'false';
+	}
+
 	public function delete() {
 		foreach (['users', 'group_user', 'preferences', 'notifications'] as $table) {
 			$this->db->dbal->delete("oc_$table", ['uid' => $this->uid]);

@@ -51,7 +51,7 @@ final readonly class KeyNotifier implements INotifier {
 
 	/** @param non-empty-list<string> $names */
 	private function left(IL10N $l, array $names): string {
-		return $l->n('Somebody who has left still holds this key: %1$s', 'People who have left still hold these keys: %1$s', count($names), [implode(', ', $names)]);
+		return $l->n('This key is still held by somebody who has left: %1$s', 'These keys are still held by somebody who has left: %1$s', count($names), [implode(', ', $names)]);
 	}
 
 	/** @param non-empty-list<string> $names */

@@ -21,7 +21,7 @@ final class SecretCheck {
 	private const GIVEN = '/(?<![\p{L}\p{N}])' . self::LABEL . '\s*(?:\([^)]*\)\s*)?(?::|=|→|->)\s*\S/iu';
 	/** "Le mot de passe est ..." may go on with where it is kept: only what no word looks like is refused. */
 	private const SAID = '/(?<![\p{L}\p{N}])' . self::LABEL . '\s+(?:est|c.est|is|serait)\s+["«“]?\s*(?=\S*[\p{N}!@#$%^&*+=?_])\S{4,}/iu';
-	private const KNOWN = '/-----BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_\w{20,}|\bsk[-_]\w{16,}|\bxox[abp]-\w+|\bAKIA[A-Z0-9]{12,}|\beyJ[\w-]{10,}\.[\w-]{10,}|\$2[aby]\$\d\d\$|\$argon2/';
+	private const KNOWN = '/-----BEGIN [A-Z ]*PRIVATE KEY|\bgh[pousr]_\w{20,}|\bsk[-_][\w-]{16,}|\bxox[abp]-\w+|\bAKIA[A-Z0-9]{12,}|\beyJ[\w-]{10,}\.[\w-]{10,}|\$2[aby]\$\d\d\$|\$argon2/';
 	/** In an address: https://name:password@place */
 	private const IN_ADDRESS = '~://[^/\s:@]+:[^/\s@]+@~';
 	private const LONG = 20;

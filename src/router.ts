@@ -9,6 +9,7 @@ import { can, session } from './access/session.ts'
 import { collectRoutes } from './collect/routes.ts'
 import { formsRoutes } from './forms/routes.ts'
 import { importRoutes } from './import/routes.ts'
+import { keyRoutes } from './key/routes.ts'
 import { t } from './l10n.ts'
 import { noticeRoutes } from './notice/routes.ts'
 import { processingRoutes } from './processing/routes.ts'
@@ -53,6 +54,7 @@ export const router = createRouter({
 		...noticeRoutes,
 		...formsRoutes,
 		...processingRoutes,
+		...keyRoutes,
 		{
 			path: '/access-log',
 			name: 'access-log',

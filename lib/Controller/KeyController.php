@@ -43,7 +43,7 @@ class KeyController extends OCSController {
 	 *
 	 * @return DataResponse<Http::STATUS_OK, SocleKeyList, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
 	 *
-	 * 200: The keys in their order, retired ones too; while there is none, those that are proposed
+	 * 200: The keys in their order, retired ones too; while none is in use, those that are proposed
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]

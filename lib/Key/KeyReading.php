@@ -38,8 +38,23 @@ final readonly class KeyReading {
 		$keys = $this->keys->all();
 		return [
 			'keys' => array_map(fn (Key $key): array => $this->describe($key, $current[$key->id] ?? [], isset($held[$key->id])), $keys),
-			'proposed' => $keys === [] ? $this->proposed->all() : [],
+			'proposed' => $this->proposals($keys),
 		];
+	}
+
+	/**
+	 * @param list<Key> $keys
+	 * @return list<array{name: string, note: string}> while no key is in use; without those that are retired
+	 */
+	private function proposals(array $keys): array {
+		$names = [];
+		foreach ($keys as $key) {
+			if (!$key->retired) {
+				return [];
+			}
+			$names[] = $key->name;
+		}
+		return array_values(array_filter($this->proposed->all(), static fn (array $proposed): bool => !in_array($proposed['name'], $names, true)));
 	}
 
 	/**

@@ -26,7 +26,8 @@ test('of a deleted account nothing is left but that it is', () => {
 
 test('days are told as far as they say something', () => {
 	expect(span(holder(), '2027-03-21')).toBe('since February 1, 2027')
-	expect(span(holder({ starts_on: '2027-04-01', ends_on: '2027-05-01' }), '2027-03-21')).toBe('from April 1, 2027, until May 1, 2027')
+	expect(span(holder({ starts_on: '2027-04-01' }), '2027-03-21')).toBe('from April 1, 2027 on')
+	expect(span(holder({ ends_on: '2027-05-01' }), '2027-03-21')).toBe('from February 1, 2027 to May 1, 2027')
 })
 
 test('a confirmation by somebody else says whose it is', () => {

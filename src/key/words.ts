@@ -54,10 +54,12 @@ export function present(holder: Holder): string {
  * @param today as 2027-03-21
  */
 export function span(holder: Holder, today: string): string {
-	return [
-		holder.starts_on > today ? t('socle', 'from {day}', { day: dayOf(holder.starts_on) }) : t('socle', 'since {day}', { day: dayOf(holder.starts_on) }),
-		...(holder.ends_on === '' ? [] : [t('socle', 'until {day}', { day: dayOf(holder.ends_on) })]),
-	].join(', ')
+	if (holder.ends_on !== '') {
+		return t('socle', 'from {start} to {end}', { start: dayOf(holder.starts_on), end: dayOf(holder.ends_on) })
+	}
+	return holder.starts_on > today
+		? t('socle', 'from {day} on', { day: dayOf(holder.starts_on) })
+		: t('socle', 'since {day}', { day: dayOf(holder.starts_on) })
 }
 
 /**

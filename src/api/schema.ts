@@ -5590,7 +5590,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The keys in their order, retired ones too; while there is none, those that are proposed */
+            /** @description The keys in their order, retired ones too; while none is in use, those that are proposed */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -87,7 +87,7 @@ final class KeyWarningsTest extends TestCase {
 			default => $default,
 		});
 		$time = self::createStub(ITimeFactory::class);
-		$time->method('getTime')->willReturn((int)strtotime(self::NOW));
+		$time->method('getTime')->willReturn(strtotime(self::NOW));
 		$collective = new CollectiveGroups($config);
 		return new KeyWarnings(new KeyAccounts($users, $groups, $collective, new Stages($groups, $collective)), new Calendar($config, $time));
 	}

@@ -14,6 +14,7 @@ use OCA\Socle\Access\AddNavigationEntry;
 use OCA\Socle\Access\ForgetDeletedGroup;
 use OCA\Socle\Breach\BreachNotifier;
 use OCA\Socle\Circle\FollowGroups;
+use OCA\Socle\Circle\MandateNotifier;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Key\ForgetDeletedHolder;
 use OCA\Socle\Key\KeyNotifier;
@@ -45,6 +46,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(BreachNotifier::class);
 		$context->registerNotifierService(RequestNotifier::class);
 		$context->registerNotifierService(KeyNotifier::class);
+		$context->registerNotifierService(MandateNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);

@@ -13,10 +13,7 @@ use OCA\Socle\Access\Role;
 use OCA\Socle\Access\Stages;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
-use OCA\Socle\Problem\NotFound;
 use OCA\Socle\Problem\Text;
-use OCP\IGroup;
-use OCP\IGroupManager;
 use OCP\IUserManager;
 
 /**
@@ -25,10 +22,9 @@ use OCP\IUserManager;
  */
 final readonly class CirclePeople {
 	public function __construct(
-		private CircleGroupMapper $mapping,
+		private CircleGroups $groups,
 		private Coordinators $coordinators,
 		private Stages $stages,
-		private IGroupManager $groups,
 		private IUserManager $users,
 		private CircleLog $log,
 	) {
@@ -41,7 +37,7 @@ final readonly class CirclePeople {
 	 */
 	public function add(Circle $circle, string $right, string $user): bool {
 		$right = GroupRight::given($right);
-		$group = $this->group($circle, $right);
+		$group = $this->groups->of($circle, $right);
 		$account = $this->users->get(Text::check('user', $user, 64)) ?? throw new Invalid('account_unknown', 'user');
 		$stage = $this->stages->of($account->getUID());
 		match (true) {
@@ -60,16 +56,15 @@ final readonly class CirclePeople {
 
 	/**
 	 * @param bool $confirmed whether it was said that nobody coordinates the circle then
-	 * @throws NotFound
 	 * @throws Invalid
 	 * @throws Conflict
 	 */
 	public function remove(Circle $circle, string $right, string $user, bool $confirmed): void {
 		$right = GroupRight::given($right);
-		$group = $this->group($circle, $right);
+		$group = $this->groups->of($circle, $right);
 		$account = $this->users->get($user);
 		if ($account === null || !$group->inGroup($account)) {
-			throw new NotFound();
+			throw new Invalid('not_in_circle', 'user');
 		}
 		if (!$group->canRemoveUser()) {
 			throw new Conflict('group_closed');
@@ -80,10 +75,5 @@ final readonly class CirclePeople {
 		}
 		$group->removeUser($account);
 		$this->log->record($circle->id, CircleAction::Removed, $account->getUID(), $right->value);
-	}
-
-	/** @throws Conflict */
-	private function group(Circle $circle, GroupRight $right): IGroup {
-		return $this->groups->get($this->mapping->of($circle->id)[$right->value] ?? '') ?? throw new Conflict('circle_without_group');
 	}
 }

@@ -11,6 +11,8 @@ namespace OCA\Socle\Controller;
 
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Requires;
+use OCA\Socle\Circle\CircleMaking;
+use OCA\Socle\Circle\CircleNesting;
 use OCA\Socle\Circle\CircleReading;
 use OCA\Socle\Circle\CircleRights;
 use OCA\Socle\Circle\CircleService;
@@ -37,7 +39,9 @@ class CircleController extends OCSController {
 		string $appName,
 		IRequest $request,
 		private readonly CircleReading $reading,
+		private readonly CircleMaking $making,
 		private readonly CircleService $circles,
+		private readonly CircleNesting $nesting,
 		private readonly CircleTree $tree,
 		private readonly CircleRights $rights,
 	) {
@@ -94,7 +98,8 @@ class CircleController extends OCSController {
 	#[Requires(Capability::CirclesMap)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/circles')]
 	public function create(string $name = '', string $purpose = '', string $perimeter = '', int $parent = 0, bool $private = false, string $color = ''): DataResponse {
-		return new DataResponse($this->circles->create($name, $purpose, $perimeter, $parent, $private, $color));
+		$id = $this->making->create($name, $purpose, $perimeter, $parent, $private, $color);
+		return new DataResponse($this->reading->one($this->rights->find($id)));
 	}
 
 	/**
@@ -114,7 +119,7 @@ class CircleController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesCoordinate)]
+	#[Requires(Capability::CirclesSteer)]
 	#[ApiRoute(verb: 'PATCH', url: '/api/v1/circles/{id}', requirements: ['id' => '\d+'])]
 	public function change(int $id, ?string $name = null, ?string $purpose = null, ?string $perimeter = null, ?string $color = null, ?bool $newcomers_read = null, ?bool $newcomers_chat = null): DataResponse {
 		return new DataResponse($this->circles->change($this->rights->steer($id), [
@@ -142,7 +147,7 @@ class CircleController extends OCSController {
 	#[Requires(Capability::CirclesMap)]
 	#[ApiRoute(verb: 'PUT', url: '/api/v1/circles/{id}/parent', requirements: ['id' => '\d+'])]
 	public function move(int $id, int $parent = 0): DataResponse {
-		$this->tree->move($id, $parent);
+		$this->nesting->move($id, $parent);
 		return new DataResponse($this->reading->one($this->rights->find($id)));
 	}
 

@@ -856,6 +856,46 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleFolderStateList = array{
  *     folders: list<SocleFolderState>,
+ * @psalm-type SocleKeyHolder = array{
+ *     id: int,
+ *     user: string,
+ *     name: string,
+ *     own: bool,
+ *     left: null|'deleted'|'disabled'|'not_member',
+ *     deputy: bool,
+ *     starts_on: string,
+ *     ends_on: string,
+ *     confirmed_at: int,
+ *     confirmed_by: string,
+ * }
+ *
+ * @psalm-type SocleKeyHolderList = array{
+ *     name: string,
+ *     holders: list<SocleKeyHolder>,
+ * }
+ *
+ * @psalm-type SocleKeyWarning = array{
+ *     reason: 'nobody'|'one_person'|'no_deputy'|'left'|'unconfirmed',
+ *     holder: ?int,
+ * }
+ *
+ * @psalm-type SocleKey = array{
+ *     id: int,
+ *     name: string,
+ *     note: string,
+ *     retired: bool,
+ *     held: bool,
+ *     holders: list<SocleKeyHolder>,
+ *     warnings: list<SocleKeyWarning>,
+ * }
+ *
+ * @psalm-type SocleKeyList = array{
+ *     keys: list<SocleKey>,
+ *     proposed: list<array{name: string, note: string}>,
+ * }
+ *
+ * @psalm-type SocleKeyPersonList = array{
+ *     people: list<array{user: string, name: string}>,
  * }
  *
  * @psalm-type SocleLedgerHead = array{

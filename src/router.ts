@@ -10,6 +10,7 @@ import { circleRoutes } from './circle/routes.ts'
 import { collectRoutes } from './collect/routes.ts'
 import { formsRoutes } from './forms/routes.ts'
 import { importRoutes } from './import/routes.ts'
+import { keyRoutes } from './key/routes.ts'
 import { t } from './l10n.ts'
 import { noticeRoutes } from './notice/routes.ts'
 import { processingRoutes } from './processing/routes.ts'
@@ -55,6 +56,7 @@ export const router = createRouter({
 		...noticeRoutes,
 		...formsRoutes,
 		...processingRoutes,
+		...keyRoutes,
 		{
 			path: '/access-log',
 			name: 'access-log',

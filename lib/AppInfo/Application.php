@@ -18,6 +18,8 @@ use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Circle\MandateNotifier;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
+use OCA\Socle\Key\ForgetDeletedHolder;
+use OCA\Socle\Key\KeyNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Register\ContactSearchProvider;
@@ -45,6 +47,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(ImportNotifier::class);
 		$context->registerNotifierService(BreachNotifier::class);
 		$context->registerNotifierService(RequestNotifier::class);
+		$context->registerNotifierService(KeyNotifier::class);
 		$context->registerNotifierService(MandateNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
@@ -52,6 +55,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(LoadAdditionalEntriesEvent::class, AddNavigationEntry::class);
 		$context->registerEventListener(GroupDeletedEvent::class, ForgetDeletedGroup::class);
 		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedHolder::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
 		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
 			$context->registerEventListener($event, FollowGroups::class);

@@ -137,9 +137,10 @@ class Version000300Date20261128000000 extends SimpleMigrationStep {
 			'name' => self::NAME,
 			'note' => self::TEXT,
 			'position' => self::FLAG,
+			'retired' => self::FLAG,
 			'created_at' => self::NUMBER,
-			'reminded_at' => self::NUMBER,
 		], []);
+		$schema->getTable('socle_keys')->addUniqueIndex(['name'], 'socle_ke_name');
 		// Who holds a key: accounts, or names as typed. One that has been given back stays, with its end.
 		$this->table($schema, 'socle_key_holders', [
 			'key_id' => self::ID,
@@ -150,6 +151,7 @@ class Version000300Date20261128000000 extends SimpleMigrationStep {
 			'ends_on' => self::DAY,
 			'confirmed_at' => self::NUMBER,
 			'confirmed_by' => self::USER,
+			'reminded_at' => self::NUMBER,
 		], [
 			'socle_kh_key' => ['key_id'],
 			'socle_kh_user' => ['user'],

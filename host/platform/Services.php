@@ -38,6 +38,7 @@ final readonly class Services {
 		\OCP\Mail\IMailer::class => Mail\Mailer::class,
 		\OCP\Notification\IManager::class => Notification\Manager::class,
 		\OCP\Security\ICrypto::class => Security\Crypto::class,
+		\OCP\Talk\IBroker::class => Talk\Broker::class,
 		\Psr\Clock\ClockInterface::class => TimeFactory::class,
 	];
 

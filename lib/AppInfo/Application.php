@@ -17,6 +17,7 @@ use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Problem\ProblemMiddleware;
+use OCA\Socle\Reconcile\FollowPeople;
 use OCA\Socle\Register\ContactSearchProvider;
 use OCA\Socle\Register\UnlinkDeletedAccount;
 use OCA\Socle\Rights\RequestNotifier;
@@ -28,6 +29,7 @@ use OCP\Group\Events\GroupDeletedEvent;
 use OCP\Group\Events\UserAddedEvent;
 use OCP\Group\Events\UserRemovedEvent;
 use OCP\Navigation\Events\LoadAdditionalEntriesEvent;
+use OCP\User\Events\UserChangedEvent;
 use OCP\User\Events\UserDeletedEvent;
 
 /** Registers names only: a request to another page of the instance loads nothing of ours beyond this. */
@@ -49,7 +51,9 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(GroupDeletedEvent::class, ForgetDeletedGroup::class);
 		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
-		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
+		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class, UserChangedEvent::class] as $event) {
+			// before the mapping of a deleted group is forgotten
+			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);
 		}
 	}

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Circle;
 
+use OCA\Socle\Access\PowerfulGroups;
 use OCA\Socle\Access\Role;
 use OCA\Socle\Access\Stages;
 use OCA\Socle\Problem\Conflict;
@@ -21,7 +22,7 @@ use OCP\IUserManager;
 
 /**
  * Who is in a circle: those of its groups, which Nextcloud keeps. Coordinators add and remove people of these groups and of
- * no other, and add only members, or newcomers where it is about reading.
+ * no other, and add only members, or newcomers where it is about reading. FollowGroups writes down what was done.
  */
 final readonly class CirclePeople {
 	public function __construct(
@@ -30,7 +31,7 @@ final readonly class CirclePeople {
 		private Stages $stages,
 		private IGroupManager $groups,
 		private IUserManager $users,
-		private CircleLog $log,
+		private PowerfulGroups $powerful,
 	) {
 	}
 
@@ -47,6 +48,8 @@ final readonly class CirclePeople {
 		match (true) {
 			$stage === Role::Outsider => throw new Invalid('account_unknown', 'user'),
 			$stage === Role::Newcomer && $right === GroupRight::Write => throw new Invalid('not_member', 'user'),
+			// it may have come to its power after it was mapped
+			$this->powerful->contains($group->getGID()) => throw new Conflict('group_powerful'),
 			!$group->canAddUser() => throw new Conflict('group_closed'),
 			default => null,
 		};
@@ -54,7 +57,6 @@ final readonly class CirclePeople {
 			return false;
 		}
 		$group->addUser($account);
-		$this->log->record($circle->id, CircleAction::Added, $account->getUID(), $right->value);
 		return true;
 	}
 
@@ -79,7 +81,6 @@ final readonly class CirclePeople {
 			$this->coordinators->keepOne($circle->id, $left, $confirmed);
 		}
 		$group->removeUser($account);
-		$this->log->record($circle->id, CircleAction::Removed, $account->getUID(), $right->value);
 	}
 
 	/** @throws Conflict */

@@ -34,7 +34,7 @@ final readonly class DifferenceWording {
 	 * @return list<string> in their order
 	 */
 	public function all(int $circle, array $differences): array {
-		$accounts = array_values(array_filter(array_unique(array_map(static fn (Difference $one): string => $one->account, $differences))));
+		$accounts = array_values(array_diff(array_unique(array_map(static fn (Difference $one): string => $one->account, $differences)), ['']));
 		$left = $this->log->departures($circle, $accounts);
 		return array_map(fn (Difference $one): string => $this->of($one, $left[$one->account] ?? 0), $differences);
 	}

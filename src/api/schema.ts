@@ -56,6 +56,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{id}/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can read and write a circle's folders and chat */
+        get: operations["circle_access-read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{id}/access/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a difference right */
+        post: operations["circle_access-repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In which circles something differs from what they intend */
+        get: operations["circle_access-differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{id}/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chat of a circle, and what can be chosen */
+        get: operations["circle_chat-read"];
+        /** Choose the chat of a circle */
+        put: operations["circle_chat-set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/circles": {
         parameters: {
             query?: never;
@@ -1264,6 +1333,24 @@ export interface components {
             contacts: number;
             contact_ids: number[];
         };
+        AccessFolder: {
+            kind: string;
+            driver: string;
+            name: string;
+            archived: boolean;
+            there: boolean;
+            reason: string;
+            write: components["schemas"]["AccessHolder"][];
+            read: components["schemas"]["AccessHolder"][];
+        };
+        AccessHolder: {
+            type: string;
+            id: string;
+            name: string;
+            /** Format: int64 */
+            people: number | null;
+            intended: boolean;
+        };
         AccessPage: {
             entries: components["schemas"]["AccessEntry"][];
             next: string | null;
@@ -1339,6 +1426,16 @@ export interface components {
             } | null;
             roles: components["schemas"]["CircleRole"][];
         };
+        CircleAccess: {
+            /** Format: int64 */
+            checked_at: number;
+            folders: components["schemas"]["AccessFolder"][];
+            chat: {
+                kind: string;
+                verifiable: boolean;
+            } | null;
+            differences: components["schemas"]["Difference"][];
+        };
         CircleChange: {
             /** Format: int64 */
             id: number;
@@ -1354,6 +1451,13 @@ export interface components {
         CircleChangePage: {
             changes: components["schemas"]["CircleChange"][];
             next: string | null;
+        };
+        CircleChat: {
+            kind: string;
+            url: string;
+            talk: boolean;
+            room: string;
+            group: string;
         };
         CircleGroup: {
             id: string;
@@ -1614,6 +1718,26 @@ export interface components {
             outcome: string;
             /** Format: int64 */
             closed_at: number;
+        };
+        Difference: {
+            kind: string;
+            account: string;
+            detail: string;
+            text: string;
+            /** Format: int64 */
+            found_at: number;
+            /** @enum {string} */
+            repair: "none" | "asked" | "safe" | "automatic";
+        };
+        DifferenceCount: {
+            /** Format: int64 */
+            circle: number;
+            name: string;
+            /** Format: int64 */
+            differences: number;
+        };
+        DifferenceCounts: {
+            circles: components["schemas"]["DifferenceCount"][];
         };
         Dissolution: {
             children: string[];
@@ -2129,6 +2253,12 @@ export interface components {
                 email: string;
                 complete: boolean;
             };
+            reconciliation: {
+                /** Format: int64 */
+                at: number;
+                /** Format: int64 */
+                differences: number;
+            };
             can: {
                 groups: boolean;
             };
@@ -2442,6 +2572,319 @@ export interface operations {
                 };
             };
             /** @description It is closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_access-read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As the platform says now, with what differs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CircleAccess"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_access-repair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Which kind of difference; empty for all that take nobody out of a group and end no mandate
+                     * @default
+                     */
+                    kind?: string;
+                    /**
+                     * @description Whom it is about
+                     * @default
+                     */
+                    account?: string;
+                    /**
+                     * @description What else tells it from another one
+                     * @default
+                     */
+                    detail?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CircleAccess"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_access-differences": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those circles that one coordinates; all for an administrator */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DifferenceCounts"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_chat-read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CircleChat"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_chat-set": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description talk (a room is made), matrix, mattermost, discord, signal or other; empty for none
+                     * @default
+                     */
+                    kind?: string;
+                    /**
+                     * @description Its address, where it lies elsewhere
+                     * @default
+                     */
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The chat */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CircleChat"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -52,7 +52,7 @@ class CircleAccessController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesCoordinate)]
+	#[Requires(Capability::CirclesSteer)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/circles/{id}/access', requirements: ['id' => '\d+'])]
 	public function read(int $id): DataResponse {
 		return new DataResponse($this->access->of($this->rights->steer($id)));
@@ -73,7 +73,7 @@ class CircleAccessController extends OCSController {
 	 * 409: It cannot be done as things are
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesCoordinate)]
+	#[Requires(Capability::CirclesSteer)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/circles/{id}/access/repair', requirements: ['id' => '\d+'])]
 	public function repair(int $id, string $kind = '', string $account = '', string $detail = ''): DataResponse {
 		$circle = $this->rights->steer($id);
@@ -90,7 +90,7 @@ class CircleAccessController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesCoordinate)]
+	#[Requires(Capability::CirclesSteer)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/differences')]
 	public function differences(): DataResponse {
 		return new DataResponse(['circles' => $this->differences->counts()]);

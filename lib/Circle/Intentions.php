@@ -40,7 +40,9 @@ final readonly class Intentions {
 		), $this->circles->all());
 	}
 
+	/** As it is now, whatever was read of it before. */
 	public function of(Circle $circle): Intention {
+		$circle = $this->circles->find($circle->id) ?? $circle;
 		return new Intention(
 			$circle,
 			$this->mapping->of($circle->id),

@@ -47,14 +47,14 @@ final readonly class DifferenceWording {
 		$reads = $one->detail === 'read';
 		return match ($one->kind) {
 			DifferenceKind::GroupMissing => $this->l->t('This circle has no group: nobody is in it.'),
-			DifferenceKind::GroupGone => $this->l->t('The group "%1$s" of this circle was deleted.', [$one->detail]),
-			DifferenceKind::GroupPowerful => $this->l->t('The group "%1$s" of this circle has come to a power over the instance or the register.', [$this->group($one->detail)]),
+			DifferenceKind::GroupGone => $this->l->t('The group “%1$s” of this circle was deleted.', [$one->detail]),
+			DifferenceKind::GroupPowerful => $this->l->t('The group “%1$s” of this circle has come to a power over the instance or the register.', [$this->group($one->detail)]),
 			DifferenceKind::CoordinatorMissing => $this->l->t('Nobody coordinates this circle.'),
 			DifferenceKind::Outsider => $reads
-				? $this->l->t('%1$s is not of the collective, and still reads the folder.', [$name])
-				: $this->l->t('%1$s is not of the collective, and still writes in the folder.', [$name]),
-			DifferenceKind::Newcomer => $this->l->t('%1$s is not a member yet, and writes in the folder.', [$name]),
-			DifferenceKind::Disabled => $this->l->t('The account of %1$s is switched off, and is still in the group of this circle.', [$name]),
+				? $this->l->t('%1$s is not of the collective, and can still read in this circle.', [$name])
+				: $this->l->t('%1$s is not of the collective, and can still write in this circle.', [$name]),
+			DifferenceKind::Newcomer => $this->l->t('%1$s is not a member yet, and can write in this circle.', [$name]),
+			DifferenceKind::Disabled => $this->l->t('%1$s: the account is switched off, and still in the group of this circle.', [$name]),
 			DifferenceKind::MandateOutside => $this->l->t('%1$s holds a role here, and is not in the circle.', [$this->who($one->account, $left)]),
 			DifferenceKind::MandateName => $this->l->t('%1$s has another name now, which their mandate does not know.', [$name]),
 			default => $this->l->t('The number of members is not up to date.'),
@@ -65,9 +65,9 @@ final readonly class DifferenceWording {
 		$detail = FolderDetail::parse($one->detail);
 		$folder = $detail->folder === FolderKind::Private ? $this->l->t('the private folder') : $this->l->t('the folder');
 		$who = match ($detail->grantee) {
-			Grantee::Group => $this->l->t('The group "%1$s"', [$this->group($detail->who)]),
-			Grantee::Team => $this->l->t('The team "%1$s"', [$detail->who]),
-			Grantee::Outside => $this->l->t('Somebody outside ("%1$s")', [$detail->who]),
+			Grantee::Group => $this->l->t('The group “%1$s”', [$this->group($detail->who)]),
+			Grantee::Team => $this->l->t('The team “%1$s”', [$detail->who]),
+			Grantee::Outside => $this->l->t('Somebody outside (“%1$s”)', [$detail->who]),
 			Grantee::Account, null => $this->who($detail->who, $left),
 		};
 		return match ($one->kind) {

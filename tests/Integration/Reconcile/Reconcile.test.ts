@@ -64,7 +64,7 @@ describe('a difference', () => {
 		await leaves(GROUPS.members, 'circle_member')
 		expect(await known(made.id)).toBe(1)
 		const [found] = (await access(made.id)).differences
-		expect(found).toMatchObject({ kind: 'outsider', account: 'circle_member', repair: 'asked', text: 'circle_member ne fait pas partie du collectif, et écrit encore dans le dossier.' })
+		expect(found).toMatchObject({ kind: 'outsider', account: 'circle_member', repair: 'asked', text: 'circle_member ne fait pas partie du collectif, et peut encore écrire dans ce cercle.' })
 		expect(Math.abs(Date.now() / 1000 - (found?.found_at ?? 0))).toBeLessThan(600)
 		// neither the night nor repairing all that can be does it
 		await runJobs(platform, ['Reconcile\\ReconcileNightly'])
@@ -92,7 +92,7 @@ describe('a difference', () => {
 		const uid = await someone('Noémie Éteinte', [GROUPS.members, made.group])
 		await mustOcc(platform, ['user:disable', uid])
 		expect(await known(made.id)).toBe(1)
-		expect(await differences(made.id)).toEqual([['disabled', uid, 'Le compte de Noémie Éteinte est désactivé, et reste dans le groupe de ce cercle.']])
+		expect(await differences(made.id)).toEqual([['disabled', uid, 'Noémie Éteinte : le compte est désactivé, et reste dans le groupe de ce cercle.']])
 		await mustOcc(platform, ['user:enable', uid])
 		expect([await known(made.id), await differences(made.id)]).toEqual([0, []])
 		await mustOcc(platform, ['user:disable', uid])
@@ -201,6 +201,8 @@ describe('who can see it', () => {
 				expect((await who.api(path, sent)).status).toBe(404)
 			}
 		}
+		await makeCircle(['coordinator'], 'coordinator')
+		await occ(platform, ['socle:reconcile'])
 		expect((await coordinator.ok<Counts>('/differences')).circles.map(({ circle }) => circle)).not.toContain(own.id)
 		expect((await as('circle_member').ok<Counts>('/differences')).circles).toContainEqual({ circle: own.id, name: own.name, differences: 1 })
 		expect((await as('outsider').send(`${API}/differences`)).status).toBe(404)
@@ -211,7 +213,7 @@ describe('who can see it', () => {
 		const readers = await makeGroup(['outsider'])
 		await admin.ok(`/settings/circles/${made.id}/groups`, { method: 'PUT', body: { write: made.group, read: readers } })
 		expect(await known(made.id)).toBe(0)
-		expect(await differences(made.id)).toEqual([['outsider', 'outsider', 'outsider ne fait pas partie du collectif, et lit encore le dossier.']])
+		expect(await differences(made.id)).toEqual([['outsider', 'outsider', 'outsider ne fait pas partie du collectif, et peut encore lire dans ce cercle.']])
 		expect(await known(made.id)).toBe(0)
 	})
 })

@@ -66,7 +66,7 @@ describe('the chat of a circle', () => {
 			}
 			const pages = [await who.send('/index.php/apps/socle/circles'), await who.send(`/index.php/apps/socle/circles/${id}`), await who.send(`${API}/home`), await who.send(`${API}/differences`)]
 			expect(pages.map(({ text }) => text).join()).not.toContain(secret)
-			const found = await who.send(`/ocs/v2.php/search/providers/socle/search`, { query: { term: secret } })
+			const found = await who.send('/ocs/v2.php/search/providers/socle/search', { query: { term: secret } })
 			expect(found.text).not.toContain(secret)
 		}
 	})

@@ -849,6 +849,67 @@ namespace OCA\Socle;
  *     group: string,
  * }
  *
+ * @psalm-type SocleCircleFolder = array{
+ *     kind: string,
+ *     driver: string,
+ *     name: string,
+ *     file_id: int,
+ *     path: ?string,
+ *     can_write: bool,
+ *     archived: bool,
+ * }
+ *
+ * @psalm-type SocleCircleFolderList = array{
+ *     folders: list<SocleCircleFolder>,
+ *     writes: bool,
+ * }
+ *
+ * @psalm-type SocleCircleReaders = array{
+ *     count: int,
+ *     names: list<string>,
+ * }
+ *
+ * @psalm-type SocleSharedDocument = array{
+ *     path: string,
+ *     name: string,
+ *     shared: bool,
+ *     write: bool,
+ * }
+ *
+ * @psalm-type SocleFolderDriver = array{
+ *     driver: string,
+ *     reason: ?string,
+ *     message: string,
+ * }
+ *
+ * @psalm-type SocleFolderDrivers = array{
+ *     holding_account: string,
+ *     holding_name: string,
+ *     drivers: list<SocleFolderDriver>,
+ * }
+ *
+ * @psalm-type SocleFolderDifference = array{
+ *     kind: string,
+ *     grantee: string,
+ *     who: string,
+ *     name: string,
+ *     write: bool,
+ *     message: string,
+ * }
+ *
+ * @psalm-type SocleFolderState = array{
+ *     kind: string,
+ *     driver: string,
+ *     name: string,
+ *     file_id: int,
+ *     archived_at: int,
+ *     differences: list<SocleFolderDifference>,
+ * }
+ *
+ * @psalm-type SocleFolderStateList = array{
+ *     folders: list<SocleFolderState>,
+ * }
+ *
  * @psalm-type SocleLedgerHead = array{
  *     ledger: string,
  *     position: int,

@@ -13,7 +13,9 @@ use OCA\Socle\Access\AccessMiddleware;
 use OCA\Socle\Access\AddNavigationEntry;
 use OCA\Socle\Access\ForgetDeletedGroup;
 use OCA\Socle\Breach\BreachNotifier;
+use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\FollowGroups;
+use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Problem\ProblemMiddleware;
@@ -56,6 +58,7 @@ final class Application extends App implements IBootstrap {
 			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);
 		}
+		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
 	}
 
 	public function boot(IBootContext $context): void {

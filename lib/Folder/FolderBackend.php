@@ -20,10 +20,11 @@ interface FolderBackend {
 	/**
 	 * Makes the folder, or finds the one that an interrupted call has made.
 	 *
-	 * @param list<int> $taken file identifiers of folders that other circles have
+	 * @param list<int> $taken file identifiers of folders that circles have
+	 * @param bool $again there may be one that an interrupted call has made
 	 * @throws FolderFailure
 	 */
-	public function create(string $name, array $taken): FolderPlace;
+	public function create(string $name, array $taken, bool $again): FolderPlace;
 
 	/**
 	 * @param list<string> $names of folders to lie in it
@@ -60,6 +61,10 @@ interface FolderBackend {
 	 */
 	public function rights(FolderPlace $place): array;
 
-	/** Whether rules of the platform itself can hide parts of it from those who have a right. */
+	/**
+	 * Whether `rights()` is all that decides who reads what of it.
+	 *
+	 * @throws FolderFailure
+	 */
 	public function isVerifiable(FolderPlace $place): bool;
 }

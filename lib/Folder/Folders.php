@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Folder;
 
 use OCA\Socle\Circle\Circle;
+use OCA\Socle\Problem\Busy;
 use OCA\Socle\Problem\Conflict;
 
 /**
@@ -37,16 +38,18 @@ final readonly class Folders {
 	}
 
 	/**
-	 * Also goes on with one that was begun and not finished.
+	 * Also goes on with one that was begun and not finished, and makes one anew that is gone.
 	 *
-	 * @throws Conflict where there is one, or somebody else is making it
+	 * @throws Conflict where there is one, or it cannot be made
+	 * @throws Busy where somebody else is making it
 	 */
 	public function create(Circle $circle, FolderKind $kind, FolderDriver $driver): CircleFolder {
 		return $this->making->create($circle, $kind, $driver);
 	}
 
 	/**
-	 * Name and rights become what the circle intends, what was begun is finished, a dissolved circle's folders are archived.
+	 * Name and rights become what the circle intends, what was begun is finished; a dissolved circle's folders are archived:
+	 * nobody writes in them any more, and whoever read them reads them.
 	 *
 	 * @return list<FolderDifference> what differs all the same
 	 */
@@ -59,14 +62,30 @@ final readonly class Folders {
 		return $this->applying->readBack($circle);
 	}
 
-	/** From now on nobody writes in them; whoever read them reads them. */
-	public function archive(Circle $circle): void {
-		$this->applying->archive($circle);
+	/**
+	 * The same for who has read its folders and groups already: no query of ours.
+	 *
+	 * @param list<CircleFolder> $folders
+	 * @param array<string, string> $groups by right
+	 * @return list<FolderDifference>
+	 */
+	public function compare(Circle $circle, array $folders, array $groups): array {
+		return $this->applying->compare($circle, $folders, $groups);
 	}
 
-	/** @return list<FolderRight> who should have a right */
-	public function intended(Circle $circle, CircleFolder $folder): array {
-		return $this->intent->rights($circle, $folder);
+	/** @return ?string what stands in the way of its driver on this instance, as Wording knows it; null: nothing */
+	public function refusal(CircleFolder $folder): ?string {
+		return $this->backends->of($folder->driver)->refusal();
+	}
+
+	/**
+	 * @param ?list<FolderRight> $granted as `granted()` gave it, for who has it already: whoever read a dissolved circle's folder reads it
+	 * @return list<FolderRight> who should have a right
+	 * @throws FolderFailure
+	 */
+	public function intended(Circle $circle, CircleFolder $folder, ?array $granted = null): array {
+		$granted ??= $circle->isDissolved() ? $this->granted($folder) ?? [] : [];
+		return $this->intent->rights($circle, $folder, $granted);
 	}
 
 	/**

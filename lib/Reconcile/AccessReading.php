@@ -49,13 +49,13 @@ final readonly class AccessReading {
 	/** @return SocleAccessFolder */
 	private function folder(Circle $circle, CircleFolder $folder): array {
 		$reason = '';
-		$granted = [];
+		$granted = $intended = [];
 		try {
 			$granted = $this->folders->granted($folder);
+			$intended = $this->folders->intended($circle, $folder, $granted ?? []);
 		} catch (FolderFailure $failure) {
 			$reason = $this->wording->of($failure->reason);
 		}
-		$intended = $this->folders->intended($circle, $folder);
 		$of = fn (bool $write): array => array_values(array_map(
 			fn (FolderRight $right): array => $this->holders->describe($right, $intended),
 			array_filter($granted ?? [], static fn (FolderRight $right): bool => $right->write === $write),

@@ -13,6 +13,7 @@ use OCA\Socle\Access\PowerfulGroups;
 use OCA\Socle\Circle\Circle;
 use OCA\Socle\Circle\Intention;
 use OCA\Socle\Circle\Intentions;
+use OCA\Socle\Folder\CircleFolder;
 
 /** Everything in which one circle is not as it should be, as the platform says now. */
 final readonly class CircleCheck {
@@ -28,14 +29,16 @@ final readonly class CircleCheck {
 	/** @return list<Difference> nothing is changed */
 	public function now(Circle $circle): array {
 		$intention = $this->intentions->of($circle);
-		return $this->compare($intention, $this->standings->read(), $this->powerful->among(array_values($intention->groups)));
+		$powerful = $this->powerful->among(array_values($intention->groups));
+		return [...$this->groups->of($intention, $this->standings->read(), $powerful), ...$this->folders->of($intention)];
 	}
 
 	/**
 	 * @param list<string> $powerful groups that have a power
+	 * @param list<CircleFolder> $folders of the circle
 	 * @return list<Difference>
 	 */
-	public function compare(Intention $intention, People $people, array $powerful): array {
-		return [...$this->groups->of($intention, $people, $powerful), ...$this->folders->of($intention->circle)];
+	public function compare(Intention $intention, People $people, array $powerful, array $folders): array {
+		return [...$this->groups->of($intention, $people, $powerful), ...$this->folders->compare($intention, $folders)];
 	}
 }

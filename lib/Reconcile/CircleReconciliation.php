@@ -11,6 +11,7 @@ namespace OCA\Socle\Reconcile;
 
 use OCA\Socle\Circle\Circle;
 use OCA\Socle\Circle\Intention;
+use OCA\Socle\Folder\CircleFolder;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\Problem;
@@ -25,6 +26,11 @@ final readonly class CircleReconciliation {
 	) {
 	}
 
+	/** @return array<int, list<CircleFolder>> by circle */
+	public function folders(): array {
+		return $this->folders->all();
+	}
+
 	/** @return array<int, non-empty-array<int, Difference>> what was found before, by circle and by identifier */
 	public function known(): array {
 		return $this->differences->all();
@@ -32,13 +38,14 @@ final readonly class CircleReconciliation {
 
 	/**
 	 * @param list<string> $powerful groups that have a power
+	 * @param list<CircleFolder> $folders of this circle
 	 * @param array<int, Difference> $known of this circle, by identifier
 	 * @param bool $asked whether somebody asked for all that can be put right
 	 */
-	public function run(Intention $intention, People $people, array $powerful, array $known, bool $asked): void {
-		$found = $this->check->compare($intention, $people, $powerful);
+	public function run(Intention $intention, People $people, array $powerful, array $folders, array $known, bool $asked): void {
+		$found = $this->check->compare($intention, $people, $powerful, $folders);
 		$interrupted = $this->folders->wasInterrupted($intention->circle->id, $found);
-		$repairs = array_filter($found, static fn (Difference $one): bool => $one->kind->repair()->comesWithAll($asked)
+		$repairs = array_filter($found, static fn (Difference $one): bool => $one->repair()->comesWithAll($asked)
 			|| $interrupted && $one->kind->isOfFolder());
 		$done = $this->tryAll($intention->circle, $repairs);
 		$this->differences->replace($done > 0 ? $this->check->now($intention->circle) : $found, $known);
@@ -53,7 +60,7 @@ final readonly class CircleReconciliation {
 	public function repair(Circle $circle, string $kind, string $account, string $detail): void {
 		$found = $this->check->now($circle);
 		if ($kind === '') {
-			$this->tryAll($circle, array_filter($found, static fn (Difference $one): bool => $one->kind->repair()->comesWithAll(true)));
+			$this->tryAll($circle, array_filter($found, static fn (Difference $one): bool => $one->repair()->comesWithAll(true)));
 		} else {
 			$wanted = new Difference($circle->id, DifferenceKind::tryFrom($kind) ?? throw new Invalid('difference_gone', 'kind'), $account, $detail);
 			if (array_filter($found, static fn (Difference $one): bool => $one->key() === $wanted->key()) === []) {

@@ -38,6 +38,10 @@ final readonly class Difference {
 		return implode("\0", [(string)$this->circle, $this->kind->value, $this->account, $this->detail]);
 	}
 
+	public function repair(): Repair {
+		return $this->kind->isOfFolder() && FolderDetail::parse($this->detail)->linked ? Repair::None : $this->kind->repair();
+	}
+
 	public function knownSince(int $at): self {
 		return new self($this->circle, $this->kind, $this->account, $this->detail, $at);
 	}

@@ -86,7 +86,7 @@ final readonly class DifferenceReading {
 			'detail' => $one->detail,
 			'text' => $text,
 			'found_at' => $one->foundAt,
-			'repair' => $one->kind->repair()->value,
+			'repair' => $one->repair()->value,
 		], $differences, $this->wording->all($circle, $differences));
 	}
 }

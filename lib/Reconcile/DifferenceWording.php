@@ -73,7 +73,7 @@ final readonly class DifferenceWording {
 		return match ($one->kind) {
 			DifferenceKind::FolderUnfinished => $this->l->t('Making %1$s was begun, and is not finished.', [$folder]),
 			DifferenceKind::FolderGone => $this->l->t('It is no longer there: %1$s.', [$folder]),
-			DifferenceKind::FolderUnavailable => $this->l->t('It cannot be reached: %1$s. %2$s', [$folder, $this->reasons->of($detail->who)]),
+			DifferenceKind::FolderUnavailable => $this->l->t('Something is wrong with %1$s. %2$s', [$folder, $this->reasons->of($detail->who)]),
 			DifferenceKind::FolderUnverifiable => $this->l->t('Rules of the platform itself apply in %1$s: nobody can say for sure who reads what.', [$folder]),
 			DifferenceKind::FolderRenamed => $this->l->t('It was given another name: %1$s.', [$folder]),
 			DifferenceKind::RightMissing => $detail->write

@@ -10,12 +10,15 @@ declare(strict_types=1);
 namespace OCA\Socle\Reconcile;
 
 use OCA\Socle\Access\CollectiveGroups;
-use OCA\Socle\Circle\Circle;
 use OCA\Socle\Circle\CircleLog;
+use OCA\Socle\Circle\Intention;
+use OCA\Socle\Folder\CircleFolder;
 use OCA\Socle\Folder\FolderDifference;
 use OCA\Socle\Folder\FolderDifferenceKind;
+use OCA\Socle\Folder\FolderDriver;
 use OCA\Socle\Folder\Folders;
 use OCA\Socle\Folder\Grantee;
+use OCP\IUserManager;
 
 /** Compares the folders of a circle, as the platform says they are, with what the circle intends. */
 final readonly class FolderCheck {
@@ -23,15 +26,44 @@ final readonly class FolderCheck {
 		private Folders $folders,
 		private CollectiveGroups $collective,
 		private CircleLog $log,
+		private IUserManager $users,
 	) {
 	}
 
 	/** @return list<Difference> */
-	public function of(Circle $circle): array {
-		return array_map(
-			static fn (FolderDifference $one): Difference => self::difference($circle->id, $one),
-			$this->folders->readBack($circle),
-		);
+	public function of(Intention $intention): array {
+		return $this->compare($intention, $this->folders->of($intention->circle));
+	}
+
+	/** @return array<int, list<CircleFolder>> by circle */
+	public function all(): array {
+		return $this->folders->all();
+	}
+
+	/**
+	 * @param list<CircleFolder> $folders of the circle
+	 * @return list<Difference>
+	 */
+	public function compare(Intention $intention, array $folders): array {
+		$found = $this->folders->compare($intention->circle, $folders, $intention->groups);
+		foreach ($folders as $folder) {
+			$reason = $folder->isFinished() ? $this->refusal($folder) : null;
+			if ($reason !== null) {
+				$found[] = new FolderDifference($folder, FolderDifferenceKind::Unavailable, null, $reason);
+			}
+		}
+		$differences = [];
+		foreach ($found as $one) {
+			$difference = self::difference($intention->circle->id, $one);
+			$differences[$difference->key()] = $difference;
+		}
+		return array_values($differences);
+	}
+
+	/** What its driver cannot do, or its own account, where another one holds the new folders by now. */
+	private function refusal(CircleFolder $folder): ?string {
+		$own = $folder->driver === FolderDriver::Share ? $this->users->get($folder->reference) : null;
+		return $own?->isEnabled() === false ? 'holding_account_disabled' : $this->folders->refusal($folder);
 	}
 
 	/**
@@ -78,7 +110,7 @@ final readonly class FolderCheck {
 				FolderDifferenceKind::ReadsOnly => DifferenceKind::RightReadsOnly,
 			},
 			$right !== null && $right->grantee === Grantee::Account ? $right->who : '',
-			(string)new FolderDetail($one->folder->kind, $right?->grantee, $right->who ?? $one->reason, $right->write ?? false),
+			(string)new FolderDetail($one->folder->kind, $one->folder->driver === FolderDriver::Link, $right?->grantee, $right->who ?? $one->reason, $right->write ?? false),
 		);
 	}
 }

@@ -34,8 +34,9 @@ final readonly class Reconciliation {
 		$powerful = $this->powerful->among($groups);
 		$people = $this->standings->read();
 		$known = $this->circles->known();
+		$folders = $this->circles->folders();
 		foreach ($all as $intention) {
-			$this->circles->run($intention, $people, $powerful, $known[$intention->circle->id] ?? [], $asked);
+			$this->circles->run($intention, $people, $powerful, $folders[$intention->circle->id] ?? [], $known[$intention->circle->id] ?? [], $asked);
 		}
 		$this->last->done();
 	}

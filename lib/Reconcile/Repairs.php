@@ -36,6 +36,9 @@ final readonly class Repairs {
 	 * @throws NotFound
 	 */
 	public function repair(Circle $circle, Difference $difference): void {
+		if ($difference->repair() === Repair::None) {
+			throw new Conflict('not_repairable');
+		}
 		match ($difference->kind) {
 			DifferenceKind::MembersCount => $this->mapping->count($circle->id),
 			DifferenceKind::MandateName => $this->mandates->rename($difference->account),

@@ -20,6 +20,7 @@ use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Reconcile\FollowPeople;
+use OCA\Socle\Reconcile\FollowRecord;
 use OCA\Socle\Register\ContactSearchProvider;
 use OCA\Socle\Register\UnlinkDeletedAccount;
 use OCA\Socle\Rights\RequestNotifier;
@@ -54,11 +55,12 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
 		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class, UserChangedEvent::class] as $event) {
-			// before the mapping of a deleted group is forgotten
 			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);
 		}
 		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
+		// once its folders have followed
+		$context->registerEventListener(CircleRecorded::class, FollowRecord::class);
 	}
 
 	public function boot(IBootContext $context): void {

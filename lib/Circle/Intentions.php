@@ -43,10 +43,11 @@ final readonly class Intentions {
 	/** As it is now, whatever was read of it before. */
 	public function of(Circle $circle): Intention {
 		$circle = $this->circles->find($circle->id) ?? $circle;
+		$today = $this->calendar->today();
 		return new Intention(
 			$circle,
 			$this->mapping->of($circle->id),
-			$this->mandatesIn($circle->id),
+			array_values(array_filter($this->mandates->of($circle->id), static fn (Mandate $mandate): bool => $mandate->endsOn === '' || $mandate->endsOn >= $today)),
 			self::coordinating($this->roles->of($circle->id)),
 		);
 	}
@@ -64,12 +65,6 @@ final readonly class Intentions {
 			}
 		}
 		return $rights;
-	}
-
-	/** @return list<Mandate> of a circle, not over */
-	public function mandatesIn(int $circle): array {
-		$today = $this->calendar->today();
-		return array_values(array_filter($this->mandates->of($circle), static fn (Mandate $mandate): bool => $mandate->endsOn === '' || $mandate->endsOn >= $today));
 	}
 
 	/** @return list<Mandate> of an account, not over */

@@ -48,19 +48,6 @@ final readonly class AccountCheck {
 		$this->differences->replace([], $this->differences->about($user));
 	}
 
-	/** What was found of those who were in it is no more; what follows for those who hold a role is. */
-	public function groupDeleted(string $group): void {
-		foreach ($this->intentions->rightsOf([$group]) as $circle => [$right]) {
-			$known = array_filter($this->differences->of($circle), static fn (Difference $one): bool => $one->kind->isOfAccount() && $one->detail === $right);
-			$found = [];
-			if ($right === GroupRight::Write->value) {
-				$found = [new Difference($circle, DifferenceKind::GroupMissing), ...array_map(CircleRules::mandate(...), $this->intentions->mandatesIn($circle))];
-				$known += array_filter($this->differences->of($circle), static fn (Difference $one): bool => $one->kind === DifferenceKind::MandateOutside || $one->kind === DifferenceKind::GroupMissing);
-			}
-			$this->differences->replace($found, $known);
-		}
-	}
-
 	private function matters(string $group): bool {
 		return in_array($group, [$this->collective->members(), $this->collective->newcomers()], true) || $this->intentions->rightsOf([$group]) !== [];
 	}

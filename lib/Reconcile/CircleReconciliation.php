@@ -68,6 +68,11 @@ final readonly class CircleReconciliation {
 			}
 			$this->repairs->repair($circle, $wanted);
 		}
+		$this->keep($circle);
+	}
+
+	/** What differs now is what is known of it. */
+	public function keep(Circle $circle): void {
 		$this->differences->replace($this->check->now($circle), $this->differences->of($circle->id));
 	}
 

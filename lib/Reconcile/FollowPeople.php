@@ -11,7 +11,6 @@ namespace OCA\Socle\Reconcile;
 
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
-use OCP\Group\Events\GroupDeletedEvent;
 use OCP\Group\Events\UserAddedEvent;
 use OCP\Group\Events\UserRemovedEvent;
 use OCP\User\Events\UserChangedEvent;
@@ -34,7 +33,6 @@ final readonly class FollowPeople implements IEventListener {
 			$event instanceof UserRemovedEvent => $this->accounts->removed($event->getUser(), $event->getGroup()->getGID()),
 			$event instanceof UserChangedEvent && $event->getFeature() === 'enabled' => $this->accounts->changed($event->getUser()),
 			$event instanceof UserDeletedEvent => $this->accounts->deleted($event->getUser()->getUID()),
-			$event instanceof GroupDeletedEvent => $this->accounts->groupDeleted($event->getGroup()->getGID()),
 			default => null,
 		};
 	}

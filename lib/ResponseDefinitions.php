@@ -527,6 +527,7 @@ namespace OCA\Socle;
  *     checklist: ?list<SocleChecklistStep>,
  *     imports: list<SocleImport>,
  *     requests: ?array{open: int, overdue: int, due_at: ?int},
+ *     circles: list<SocleCircle>,
  * }
  *
  * @psalm-type SocleGroup = array{
@@ -779,17 +780,21 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleCircleGroupList = array{
  *     groups: list<SocleCircleGroup>,
+ *     more: bool,
  * }
  *
  * @psalm-type SocleMappedCircle = array{
  *     id: int,
  *     name: string,
+ *     purpose: string,
+ *     perimeter: string,
  *     parent: ?int,
  *     private: bool,
  *     state: string,
  *     write: ?SocleCircleGroup,
  *     read: ?SocleCircleGroup,
- *     coordinators: int,
+ *     coordinators: list<string>,
+ *     coordination: ?int,
  * }
  *
  * @psalm-type SocleMappedCircleList = array{

@@ -6,6 +6,7 @@ import type { Capability } from './access/session.ts'
 import { generateUrl, getRootUrl } from '@nextcloud/router'
 import { createRouter, createWebHistory } from 'vue-router'
 import { can, session } from './access/session.ts'
+import { circleRoutes } from './circle/routes.ts'
 import { collectRoutes } from './collect/routes.ts'
 import { formsRoutes } from './forms/routes.ts'
 import { importRoutes } from './import/routes.ts'
@@ -47,6 +48,7 @@ export const router = createRouter({
 			components: { default: contacts, sidebar: () => import('./register/ContactSidebar.vue') },
 			meta: { title: t('socle', 'People'), needs: 'contacts.read' },
 		},
+		...circleRoutes,
 		...importRoutes,
 		...rightsRoutes,
 		...collectRoutes,

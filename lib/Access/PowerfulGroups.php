@@ -27,29 +27,24 @@ final readonly class PowerfulGroups {
 	}
 
 	public function contains(string $group): bool {
-		return $this->among([$group]) !== [];
+		return in_array($group, $this->all(), true);
 	}
 
-	/**
-	 * @param list<string> $groups
-	 * @return list<string> those that have a power
-	 */
-	public function among(array $groups): array {
-		$own = [self::ADMINISTRATORS, $this->collective->keepers(), $this->collective->members(), $this->collective->newcomers()];
-		return array_values(array_intersect($groups, [...$own, ...$this->administering($groups)]));
+	/** @return list<string> '' among them where none is chosen */
+	public function all(): array {
+		return [
+			self::ADMINISTRATORS,
+			$this->collective->keepers(),
+			$this->collective->members(),
+			$this->collective->newcomers(),
+			...$this->administeringSomething(),
+		];
 	}
 
-	/**
-	 * Nextcloud lets an administrator hand a part of the settings to a group.
-	 *
-	 * @param list<string> $groups
-	 * @return list<string>
-	 */
-	private function administering(array $groups): array {
-		if ($groups === [] || !$this->database->connection->tableExists('authorized_groups')) {
-			return [];
-		}
-		$rows = $this->database->rows('SELECT DISTINCT group_id FROM `*PREFIX*authorized_groups`');
-		return array_map(static fn (Row $row): string => $row->text('group_id'), $rows);
+	/** @return list<string> Nextcloud lets an administrator hand a part of the settings to a group */
+	private function administeringSomething(): array {
+		return $this->database->connection->tableExists('authorized_groups')
+			? array_map(static fn (Row $row): string => $row->text('group_id'), $this->database->rows('SELECT DISTINCT group_id FROM `*PREFIX*authorized_groups`'))
+			: [];
 	}
 }

@@ -15,6 +15,7 @@ use OCA\Socle\Access\ForgetDeletedGroup;
 use OCA\Socle\Breach\BreachNotifier;
 use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\FollowGroups;
+use OCA\Socle\Circle\MandateNotifier;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
@@ -47,6 +48,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(ImportNotifier::class);
 		$context->registerNotifierService(BreachNotifier::class);
 		$context->registerNotifierService(RequestNotifier::class);
+		$context->registerNotifierService(MandateNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);

@@ -29,8 +29,7 @@ final readonly class CircleCheck {
 	/** @return list<Difference> nothing is changed */
 	public function now(Circle $circle): array {
 		$intention = $this->intentions->of($circle);
-		$powerful = $this->powerful->among(array_values($intention->groups));
-		return [...$this->groups->of($intention, $this->standings->read(), $powerful), ...$this->folders->of($intention)];
+		return [...$this->groups->of($intention, $this->standings->read(), $this->powerful->all()), ...$this->folders->of($intention)];
 	}
 
 	/**

@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Socle\Reconcile;
 
 use OCA\Socle\Access\PowerfulGroups;
-use OCA\Socle\Circle\Intention;
 use OCA\Socle\Circle\Intentions;
 
 /**
@@ -30,8 +29,7 @@ final readonly class Reconciliation {
 	/** @param bool $asked whether somebody asked for all that can be put right: nobody is taken out of a group by that */
 	public function run(bool $asked = false): void {
 		$all = $this->intentions->all();
-		$groups = array_merge([], ...array_map(static fn (Intention $intention): array => array_values($intention->groups), $all));
-		$powerful = $this->powerful->among($groups);
+		$powerful = $this->powerful->all();
 		$people = $this->standings->read();
 		$known = $this->circles->known();
 		$folders = $this->circles->folders();

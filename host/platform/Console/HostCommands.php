@@ -153,9 +153,6 @@ final readonly class HostCommands {
 		if ($user === null) {
 			return '<error>User does not exist</error>';
 		}
-		foreach ($this->groups->getUserGroupIds($user) as $gid) {
-			$this->groups->get($gid)?->removeUser($user);
-		}
 		$user->delete();
 		return '<info>The specified user was deleted</info>';
 	}

@@ -90,6 +90,6 @@ final class UserManager implements IUserManager {
 	}
 
 	private function user(string $uid, string $name): User {
-		return new User($uid, $name, $this->db, $this->config, $this->events);
+		return new User($uid, $name, $this->db, $this->config, $this->events, $this);
 	}
 }

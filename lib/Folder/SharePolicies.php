@@ -32,6 +32,7 @@ final readonly class SharePolicies {
 			$this->shares->shareWithGroupMembersOnly() => 'sharing_own_groups',
 			$this->shares->shareApiInternalDefaultExpireDateEnforced() => 'sharing_expires',
 			$this->config->getSystemValueBool('sharing.enable_share_accept') => 'sharing_waits',
+			$this->config->getSystemValueBool('sharing.force_share_accept') => 'sharing_waits',
 			default => null,
 		};
 	}

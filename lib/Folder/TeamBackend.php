@@ -25,6 +25,7 @@ final readonly class TeamBackend implements FolderBackend {
 		private TeamFolders $teams,
 		private IRootFolder $files,
 		private IGroupManager $groups,
+		private ActingAs $acting,
 	) {
 	}
 
@@ -96,12 +97,16 @@ final readonly class TeamBackend implements FolderBackend {
 	/** @param list<string> $names */
 	private function fillAs(string $user, FolderPlace $place, array $names): void {
 		try {
-			$folder = $this->files->getUserFolder($user)->getFirstNodeById($place->fileId);
-			foreach ($names as $name) {
-				if ($folder instanceof Folder && !$folder->nodeExists($name)) {
-					$folder->newFolder($name);
+			$this->acting->account($user, function () use ($user, $place, $names): void {
+				$folder = $this->files->getUserFolder($user)->getFirstNodeById($place->fileId);
+				foreach ($names as $name) {
+					if ($folder instanceof Folder && !$folder->nodeExists($name)) {
+						$folder->newFolder($name);
+					}
 				}
-			}
+			});
+		} catch (FolderFailure $failure) {
+			throw $failure;
 		} catch (Exception $exception) {
 			throw new FolderFailure('folder_failed', null, $exception);
 		}

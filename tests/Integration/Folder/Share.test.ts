@@ -144,7 +144,8 @@ describe('a circle that is dissolved', () => {
 describe('what was changed by hand', () => {
 	/** The holding account shares something more. */
 	const share = (path: string, type: number, who: string, permissions: number) => as(HOLDER as 'member').send('/ocs/v2.php/apps/files_sharing/api/v1/shares', {
-		method: 'POST', body: { path, shareType: type, shareWith: who, permissions },
+		method: 'POST',
+		body: { path, shareType: type, shareWith: who, permissions },
 	})
 
 	test('is seen, and put right', async () => {

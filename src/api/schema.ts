@@ -294,7 +294,11 @@ export interface paths {
         /** Circles with their groups */
         get: operations["circle_mapping-list"];
         put?: never;
-        post?: never;
+        /**
+         * Make a circle from a group; both or neither
+         * @description This endpoint requires password confirmation
+         */
+        post: operations["circle_mapping-create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -318,6 +322,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/settings/circles/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could be a circle's first coordinator, its members first */
+        get: operations["circle_mapping-candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/settings/circles/{id}/groups": {
         parameters: {
             query?: never;
@@ -327,7 +348,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Choose the groups of a circle
+         * Choose the groups of a circle; what is not given stays as it is
          * @description This endpoint requires password confirmation
          */
         put: operations["circle_mapping-map"];
@@ -1608,6 +1629,7 @@ export interface components {
         };
         CircleGroupList: {
             groups: components["schemas"]["CircleGroup"][];
+            more: boolean;
         };
         CircleList: {
             circles: components["schemas"]["Circle"][];
@@ -2013,6 +2035,7 @@ export interface components {
                 /** Format: int64 */
                 due_at: number | null;
             } | null;
+            circles: components["schemas"]["Circle"][];
         };
         Import: {
             /** Format: int64 */
@@ -2133,14 +2156,17 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
+            purpose: string;
+            perimeter: string;
             /** Format: int64 */
             parent: number | null;
             private: boolean;
             state: string;
             write: components["schemas"]["CircleGroup"];
             read: components["schemas"]["CircleGroup"];
+            coordinators: string[];
             /** Format: int64 */
-            coordinators: number;
+            coordination: number | null;
         };
         MappedCircleList: {
             circles: components["schemas"]["MappedCircle"][];
@@ -3871,7 +3897,7 @@ export interface operations {
             };
         };
     };
-    "circle_mapping-proposals": {
+    "circle_mapping-create": {
         parameters: {
             query?: never;
             header: {
@@ -3881,9 +3907,118 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Its name, which its folder has too
+                     * @default
+                     */
+                    name?: string;
+                    /**
+                     * @description What it is for
+                     * @default
+                     */
+                    purpose?: string;
+                    /**
+                     * @description Within which perimeter it decides by itself
+                     * @default
+                     */
+                    perimeter?: string;
+                    /**
+                     * Format: int64
+                     * @description Identifier of the circle that it lies in; 0 for none
+                     * @default 0
+                     */
+                    parent?: number;
+                    /**
+                     * @description Whether only its members may look inside
+                     * @default false
+                     */
+                    private?: boolean;
+                    /**
+                     * @description Identifier of the group whose people are its members; empty for none yet
+                     * @default
+                     */
+                    write?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The circles, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["MappedCircleList"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_mapping-proposals": {
+        parameters: {
+            query?: {
+                /** @description Part of the name */
+                search?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
-            /** @description Groups that are no circle's yet */
+            /** @description At most 100 groups that are no circle's yet */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3893,6 +4028,82 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["CircleGroupList"];
+                        };
+                    };
+                };
+            };
+            /** @description No group has such a name */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_mapping-candidates": {
+        parameters: {
+            query?: {
+                /** @description Part of the name */
+                search?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 20 people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CirclePersonList"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
                         };
                     };
                 };
@@ -3929,16 +4140,10 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /**
-                     * @description Identifier of the group whose people are its members; empty for none
-                     * @default
-                     */
-                    write?: string;
-                    /**
-                     * @description Identifier of the group whose people read its open folder; empty for none
-                     * @default
-                     */
-                    read?: string;
+                    /** @description Identifier of the group whose people are its members; empty for none */
+                    write?: string | null;
+                    /** @description Identifier of the group whose people read its open folder; empty for none */
+                    read?: string | null;
                 };
             };
         };

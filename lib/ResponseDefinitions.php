@@ -559,6 +559,10 @@ namespace OCA\Socle;
  *         email: string,
  *         complete: bool,
  *     },
+ *     reconciliation: array{
+ *         at: int,
+ *         differences: int,
+ *     },
  *     can: array{
  *         groups: bool,
  *     },
@@ -795,6 +799,59 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleMappedCircleList = array{
  *     circles: list<SocleMappedCircle>,
+ * }
+ *
+ * @psalm-type SocleDifference = array{
+ *     kind: string,
+ *     account: string,
+ *     detail: string,
+ *     text: string,
+ *     found_at: int,
+ *     repair: 'none'|'asked'|'safe'|'automatic',
+ * }
+ *
+ * @psalm-type SocleDifferenceCount = array{
+ *     circle: int,
+ *     name: string,
+ *     differences: int,
+ * }
+ *
+ * @psalm-type SocleDifferenceCounts = array{
+ *     circles: list<SocleDifferenceCount>,
+ * }
+ *
+ * @psalm-type SocleAccessHolder = array{
+ *     type: string,
+ *     id: string,
+ *     name: string,
+ *     people: ?int,
+ *     intended: bool,
+ * }
+ *
+ * @psalm-type SocleAccessFolder = array{
+ *     kind: string,
+ *     driver: string,
+ *     name: string,
+ *     archived: bool,
+ *     there: bool,
+ *     reason: string,
+ *     write: list<SocleAccessHolder>,
+ *     read: list<SocleAccessHolder>,
+ * }
+ *
+ * @psalm-type SocleCircleAccess = array{
+ *     checked_at: int,
+ *     folders: list<SocleAccessFolder>,
+ *     chat: ?array{kind: string, verifiable: bool},
+ *     differences: list<SocleDifference>,
+ * }
+ *
+ * @psalm-type SocleCircleChat = array{
+ *     kind: string,
+ *     url: string,
+ *     talk: bool,
+ *     room: string,
+ *     group: string,
  * }
  *
  * @psalm-type SocleCircleFolder = array{

@@ -22,6 +22,8 @@ use OCA\Socle\Key\ForgetDeletedHolder;
 use OCA\Socle\Key\KeyNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Problem\ProblemMiddleware;
+use OCA\Socle\Reconcile\FollowPeople;
+use OCA\Socle\Reconcile\FollowRecord;
 use OCA\Socle\Register\ContactSearchProvider;
 use OCA\Socle\Register\UnlinkDeletedAccount;
 use OCA\Socle\Rights\RequestNotifier;
@@ -33,6 +35,7 @@ use OCP\Group\Events\GroupDeletedEvent;
 use OCP\Group\Events\UserAddedEvent;
 use OCP\Group\Events\UserRemovedEvent;
 use OCP\Navigation\Events\LoadAdditionalEntriesEvent;
+use OCP\User\Events\UserChangedEvent;
 use OCP\User\Events\UserDeletedEvent;
 
 /** Registers names only: a request to another page of the instance loads nothing of ours beyond this. */
@@ -57,10 +60,13 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedHolder::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
-		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
+		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class, UserChangedEvent::class] as $event) {
+			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);
 		}
 		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
+		// once its folders have followed
+		$context->registerEventListener(CircleRecorded::class, FollowRecord::class);
 	}
 
 	public function boot(IBootContext $context): void {

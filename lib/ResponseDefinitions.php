@@ -913,6 +913,8 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleFolderStateList = array{
  *     folders: list<SocleFolderState>,
+ * }
+ *
  * @psalm-type SocleKeyHolder = array{
  *     id: int,
  *     user: string,

@@ -148,7 +148,7 @@ function essence(answer: Answer): { status: number, headers: [string, string][],
 }
 
 beforeAll(async () => {
-	circle = await makeCircle(['circle_member', 'coordinator'], 'coordinator')
+	circle = await makeCircle(['circle_member', 'coordinator'], 'coordinator', {}, { newcomers_read: true })
 	contact = (await create(keeper)).id
 	evidence = (await prove(keeper, contact, aPicture())).id
 	request = (await keeper.ok<{ id: number }>('/requests', { method: 'POST', body: { kind: 'access' } })).id

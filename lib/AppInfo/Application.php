@@ -20,6 +20,8 @@ use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Register\ContactSearchProvider;
 use OCA\Socle\Register\UnlinkDeletedAccount;
 use OCA\Socle\Rights\RequestNotifier;
+use OCA\Socle\Stage\FollowStages;
+use OCA\Socle\Stage\NewcomerNotifier;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
@@ -42,6 +44,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(ImportNotifier::class);
 		$context->registerNotifierService(BreachNotifier::class);
 		$context->registerNotifierService(RequestNotifier::class);
+		$context->registerNotifierService(NewcomerNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);
@@ -51,6 +54,9 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
 		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
 			$context->registerEventListener($event, FollowGroups::class);
+		}
+		foreach ([UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
+			$context->registerEventListener($event, FollowStages::class);
 		}
 	}
 

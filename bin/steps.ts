@@ -30,7 +30,7 @@ export interface Result {
 const LINES = 200
 
 /** Steps of a stage that run at a time. */
-const LANES = 2
+const LANES = 3
 
 export function count(passed: number, failed: number): string {
 	return `${passed} passed, ${failed} failed`

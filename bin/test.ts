@@ -29,11 +29,11 @@ const STEPS: Record<string, Step[]> = {
 	integration: [
 		{ name: 'integration, on the host', command: 'node', args: vitest('--config', 'tests/Integration/vitest.config.ts'), tests: 'vitest', stage: 1 },
 	],
-	// each half has a host of its own
-	e2e: ['1/2', '2/2'].map((half) => ({
-		name: `browser tests, on the host, ${half}`,
+	// each part has a host of its own, and waits for its pages most of the time
+	e2e: ['1/3', '2/3', '3/3'].map((part) => ({
+		name: `browser tests, on the host, ${part}`,
 		command: 'node',
-		args: vitest('--config', 'tests/e2e/vitest.config.ts', `--shard=${half}`),
+		args: vitest('--config', 'tests/e2e/vitest.config.ts', `--shard=${part}`),
 		tests: 'vitest',
 		stage: 2,
 	})),

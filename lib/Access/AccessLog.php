@@ -65,6 +65,12 @@ final readonly class AccessLog {
 		);
 	}
 
+	/** @param non-empty-list<AccessAction> $actions */
+	public function happenedSince(int $since, array $actions): bool {
+		$names = array_map(static fn (AccessAction $action): string => $action->value, $actions);
+		return $this->database->row('SELECT id FROM `*PREFIX*socle_access_log` WHERE `at` >= ? AND action IN (?) LIMIT 1', [$since, $names]) !== null;
+	}
+
 	/** @return int rows purged */
 	public function purge(int $before): int {
 		return $this->database->run('DELETE FROM `*PREFIX*socle_access_log` WHERE `at` < ?', [$before]);

@@ -24,6 +24,8 @@ enum Capability: string {
 	case ProcessingManage = 'processing.manage';
 	case OwnRecord = 'own_record';
 	case CirclesRead = 'circles.read';
+	case CirclesEnter = 'circles.enter';
+	case CirclesSteer = 'circles.steer';
 	case CirclesCoordinate = 'circles.coordinate';
 	case CirclesMap = 'circles.map';
 	case NewcomersWelcome = 'newcomers.welcome';
@@ -36,7 +38,9 @@ enum Capability: string {
 	public function roles(): array {
 		return match ($this) {
 			self::Open, self::OwnRecord, self::CirclesRead => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper],
-			self::CirclesCoordinate => [Role::Coordinator, Role::Administrator],
+			self::CirclesEnter => [Role::CircleMember, Role::Coordinator],
+			self::CirclesSteer => [Role::Coordinator, Role::Administrator],
+			self::CirclesCoordinate => [Role::Coordinator],
 			self::CirclesMap => [Role::Administrator],
 			self::NewcomersWelcome => [Role::Coordinator, Role::Keeper, Role::Administrator],
 			self::KeysRead => [Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper, Role::Administrator],
@@ -64,7 +68,9 @@ enum Capability: string {
 			self::ProcessingManage => 'keep the register of processing, the log of breaches, and what is due',
 			self::OwnRecord => 'see and correct one\'s own record, where one\'s account is linked to it',
 			self::CirclesRead => 'see the circles: name, purpose, perimeter, and who holds which role',
-			self::CirclesCoordinate => 'change one\'s own circle, its people, roles and mandates; an administrator appoints its first coordinator',
+			self::CirclesEnter => 'look inside the circles that one is in: who else is',
+			self::CirclesSteer => 'change what one\'s own circle says of itself, see its record, give its mandates; an administrator does so in each, and appoints only the first coordinator',
+			self::CirclesCoordinate => 'take people into one\'s own circle and out of it, end and renew its mandates, name its roles',
 			self::CirclesMap => 'make circles, move and dissolve them, and choose their groups and folders',
 			self::NewcomersWelcome => 'welcome newcomers, and make them members',
 			self::KeysRead => 'read who holds which key',

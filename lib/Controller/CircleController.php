@@ -114,7 +114,7 @@ class CircleController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesCoordinate)]
+	#[Requires(Capability::CirclesSteer)]
 	#[ApiRoute(verb: 'PATCH', url: '/api/v1/circles/{id}', requirements: ['id' => '\d+'])]
 	public function change(int $id, ?string $name = null, ?string $purpose = null, ?string $perimeter = null, ?string $color = null, ?bool $newcomers_read = null, ?bool $newcomers_chat = null): DataResponse {
 		return new DataResponse($this->circles->change($this->rights->steer($id), [

@@ -57,7 +57,7 @@ class CirclePeopleController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesRead)]
+	#[Requires(Capability::CirclesEnter)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/circles/{id}/people', requirements: ['id' => '\d+'])]
 	public function list(int $id, string $right = 'write', string $search = '', int $offset = 0): DataResponse {
 		return new DataResponse($this->reading->page($this->rights->enter($id), $right, $search, $offset));
@@ -76,7 +76,7 @@ class CirclePeopleController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesCoordinate)]
+	#[Requires(Capability::CirclesSteer)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/circles/{id}/candidates', requirements: ['id' => '\d+'])]
 	public function candidates(int $id, string $right = 'write', string $search = ''): DataResponse {
 		return new DataResponse(['people' => $this->reading->candidates($this->rights->steer($id), $right, $search)]);
@@ -139,7 +139,7 @@ class CirclePeopleController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesCoordinate)]
+	#[Requires(Capability::CirclesSteer)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/circles/{id}/changes', requirements: ['id' => '\d+'])]
 	public function changes(int $id, ?string $cursor = null): DataResponse {
 		return new DataResponse($this->log->page($this->rights->steer($id)->id, $cursor));

@@ -79,7 +79,7 @@ class MandateController extends OCSController {
 	 * 409: It cannot be done as things are
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesCoordinate)]
+	#[Requires(Capability::CirclesSteer)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/circles/{id}/mandates', requirements: ['id' => '\d+'])]
 	public function give(int $id, int $role = 0, string $user = '', string $starts_on = '', string $ends_on = '', string $decision = ''): DataResponse {
 		$circle = $this->rights->steer($id);

@@ -170,6 +170,11 @@ final class Database {
 		}
 	}
 
+	/** SQLite's file, without what is left in it of what is gone; nothing else is written meanwhile. */
+	public function rewrite(): void {
+		$this->connection->executeStatement('VACUUM');
+	}
+
 	public function isSqlite(): bool {
 		return $this->connection->getDatabaseProvider() === IDBConnection::PLATFORM_SQLITE;
 	}

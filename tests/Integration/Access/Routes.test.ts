@@ -3,6 +3,7 @@
 
 import type { Account } from '../../harness/accounts.ts'
 import type { Answer, Client, Sent } from '../client.ts'
+import type { MadeCircle } from '../circles.ts'
 import type { Contact } from '../steps.ts'
 
 import { readFileSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { ROOT } from '../../harness/host.ts'
 import { mustOcc } from '../../harness/platform.ts'
+import { makeCircle } from '../circles.ts'
 import { as } from '../client.ts'
 import { operations } from '../contract.ts'
 import { publishNotice } from '../notices.ts'
@@ -58,6 +60,7 @@ let evidence = 0
 let purpose = 0
 let notice = 0
 let request = 0
+let circle: MadeCircle
 
 /** What the screens send, in its shortest valid form. */
 const BODIES: Record<string, unknown> = {
@@ -83,6 +86,16 @@ const BODIES: Record<string, unknown> = {
 	'POST /requests': { kind: 'access' },
 	'PUT /requests/{id}': { state: 'done', outcome: 'x' },
 	'POST /proofs': { address: 'personne@example.org' },
+	'POST /circles': { name: '' },
+	'PATCH /circles/{id}': { color: '' },
+	'PUT /circles/{id}/parent': { parent: 0 },
+	'PUT /circles/{id}/private': { private: false },
+	'PUT /circles/{id}/state': { state: 'active' },
+	'POST /circles/{id}/people': { user: 'nobody' },
+	'POST /circles/{id}/mandates': { role: 0, user: 'nobody' },
+	'PUT /circles/{id}/mandates/{mandate}': { ends_on: '' },
+	'POST /circles/{id}/roles': { label: '' },
+	'PATCH /circles/{id}/roles/{role}': { duties: '' },
 	'PATCH /me': { field: 'note', value: 'touchée', was: '' },
 	'POST /me/withdrawals': { choices: [] },
 	'PUT /settings/groups': { members: 'socle_members', newcomers: 'socle_newcomers', keepers: 'socle_keepers' },
@@ -96,8 +109,8 @@ const UNKNOWN = 2_000_000_000
 
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
-	const id = route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : contact
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{path}', 'contacts').replace('{kind}', 'occasional')
+	const id = route.includes('/circles/') ? circle.id : route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : contact
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{role}', String(circle.role)).replace('{mandate}', String(circle.mandate)).replace('{path}', 'contacts').replace('{kind}', 'occasional')
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }
@@ -127,6 +140,7 @@ function essence(answer: Answer): { status: number, headers: [string, string][],
 }
 
 beforeAll(async () => {
+	circle = await makeCircle(['circle_member', 'coordinator'], 'coordinator')
 	contact = (await create(keeper)).id
 	evidence = (await prove(keeper, contact, aPicture())).id
 	request = (await keeper.ok<{ id: number }>('/requests', { method: 'POST', body: { kind: 'access' } })).id

@@ -55,7 +55,7 @@ final class ViewerTest extends TestCase {
 
 	public function testAnAdministratorReadsNothingOfTheRegister(): void {
 		self::assertSame([
-			Capability::CirclesCoordinate, Capability::CirclesMap, Capability::NewcomersWelcome, Capability::KeysRead, Capability::KeysWrite,
+			Capability::CirclesSteer, Capability::CirclesMap, Capability::NewcomersWelcome, Capability::KeysRead, Capability::KeysWrite,
 			Capability::SettingsGroups, Capability::SettingsController,
 		], $this->viewer('admin', ['admin'])->capabilities());
 	}

@@ -13,6 +13,9 @@ use OCA\Socle\Access\Role;
 use OCA\Socle\Access\Stages;
 use OCA\Socle\Host\Container;
 use OCA\Socle\Host\DB\Connection;
+use OCA\Socle\Host\Http\Request;
+use OCA\Socle\Host\Kernel;
+use OCA\Socle\Host\Place;
 use OCA\Socle\Host\Session\UserSession;
 use OCA\Socle\Problem\Problem;
 use OCA\Socle\Tests\Host\HostTestCase;
@@ -40,6 +43,14 @@ abstract class StageTestCase extends HostTestCase {
 	protected function tearDown(): void {
 		putenv('SOCLE_CLOCK_OFFSET');
 		parent::tearDown();
+	}
+
+	/** With the app's listeners: groups and accounts change while it looks on. */
+	protected function host(?Request $request = null): Container {
+		$kernel = Kernel::boot(Place::at($this->folder), $request ?? new Request([]));
+		$kernel->migrate();
+		$kernel->startApp();
+		return $kernel->container;
 	}
 
 	protected function group(string $id): IGroup {

@@ -13,6 +13,7 @@ import { t } from './l10n.ts'
 import { noticeRoutes } from './notice/routes.ts'
 import { processingRoutes } from './processing/routes.ts'
 import { rightsRoutes } from './rights/routes.ts'
+import { stageRoutes } from './stage/routes.ts'
 
 declare module 'vue-router' {
 	interface RouteMeta {
@@ -48,6 +49,7 @@ export const router = createRouter({
 			meta: { title: t('socle', 'People'), needs: 'contacts.read' },
 		},
 		...importRoutes,
+		...stageRoutes,
 		...rightsRoutes,
 		...collectRoutes,
 		...noticeRoutes,

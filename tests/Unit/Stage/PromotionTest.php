@@ -13,10 +13,9 @@ use OCA\Socle\Access\CollectiveGroups;
 use OCA\Socle\Access\Role;
 use OCA\Socle\Circle\CircleMapper;
 use OCA\Socle\Circle\CircleMapping;
-use OCA\Socle\Circle\MandateMapper;
 use OCA\Socle\Circle\Mandate;
+use OCA\Socle\Circle\MandateMapper;
 use OCA\Socle\Circle\RoleMapper;
-use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Stage\FollowNewcomers;
 use OCA\Socle\Stage\NewcomerDecision;
 use OCA\Socle\Stage\NewcomerLog;
@@ -85,27 +84,27 @@ final class PromotionTest extends StageTestCase {
 		self::assertSame('not_found', $this->refusal(fn () => $this->promotion()->takeBack('nadia', false)));
 	}
 
-	public function testIsFinishedWhereverItStopped(): void {
-		foreach (['nothing yet' => [], 'added' => ['add'], 'added and removed' => ['add', 'remove']] as $done) {
-			$this->setUp();
-			$this->host->of(NewcomerDecision::class)->promote('nadia');
-			if (in_array('add', $done, true)) {
-				$this->put('nadia', 'members');
-			}
-			if (in_array('remove', $done, true)) {
-				$this->take('nadia', 'newcomers');
-			}
-			$this->runJob();
-			self::assertSame(Role::Member, $this->stage('nadia'));
-			self::assertFalse($this->host->of(IGroupManager::class)->isInGroup('nadia', 'newcomers'));
-			self::assertSame(['nadia newcomer_promoted nadia'], $this->told());
-			$this->host->of(NewcomerDecision::class)->takeBack('nadia');
-			$this->put('nadia', 'newcomers');
-			$this->runJob();
-			self::assertSame(Role::Newcomer, $this->stage('nadia'));
-			$this->runJob();
-			self::assertSame(Role::Newcomer, $this->stage('nadia'), 'it is over');
-		}
+	/** @return iterable<string, array{bool, bool}> whether she was added to one group, removed from the other */
+	public static function stops(): iterable {
+		yield 'before her groups changed' => [false, false];
+		yield 'between the two' => [true, false];
+		yield 'after both' => [true, true];
+	}
+
+	#[DataProvider('stops')]
+	public function testIsFinishedWhereverItStopped(bool $added, bool $removed): void {
+		$this->host->of(NewcomerDecision::class)->promote('nadia');
+		$this->moved($added ? 'members' : '', $removed ? 'newcomers' : '');
+		$this->runJob();
+		self::assertSame(Role::Member, $this->stage('nadia'));
+		self::assertFalse($this->host->of(IGroupManager::class)->isInGroup('nadia', 'newcomers'));
+		self::assertSame(['nadia newcomer_promoted nadia'], $this->told());
+		$this->host->of(NewcomerDecision::class)->takeBack('nadia');
+		$this->moved($added ? 'newcomers' : '', $removed ? 'members' : '');
+		$this->runJob();
+		self::assertSame(Role::Newcomer, $this->stage('nadia'));
+		$this->runJob();
+		self::assertSame(Role::Newcomer, $this->stage('nadia'), 'it is over');
 	}
 
 	public function testWhoLeftMeanwhileIsNotFetchedBack(): void {
@@ -196,6 +195,15 @@ final class PromotionTest extends StageTestCase {
 			$this->host->of(CircleMapping::class)->map($id, $group, '');
 		}
 		return $id;
+	}
+
+	private function moved(string $to, string $from): void {
+		if ($to !== '') {
+			$this->put('nadia', $to);
+		}
+		if ($from !== '') {
+			$this->take('nadia', $from);
+		}
 	}
 
 	private function promotion(): Promotion {

@@ -10,6 +10,7 @@ import { accounts, administration, groups, PASSWORD } from './demo/accounts.ts'
 import { bringList, Person } from './demo/api.ts'
 import { recordConsents } from './demo/consents.ts'
 import { openConsole } from './demo/console.ts'
+import { welcomeNewcomers } from './demo/newcomers.ts'
 import { publishNotice } from './demo/notice.ts'
 import { lists, people } from './demo/people.ts'
 
@@ -55,6 +56,7 @@ if (options.demo) {
 	}
 	const consents = await recordConsents(keeper)
 	console.log(`${consents.people} people said yes or no, ${consents.informed} members were informed`)
+	console.log(`${await welcomeNewcomers(keeper)} newcomers are on their way`)
 	// what time brings about: consents that have run out
 	await console_.runJobs()
 	await console_.offerDemoLogins()

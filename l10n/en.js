@@ -404,6 +404,7 @@ OC.L10N.register('socle', {
 	"Loading the settings": "Loading the settings",
 	"Look": "Look",
 	"Look at the people with the same name: are they the same person?": "Look at the people with the same name: are they the same person?",
+	"Look for a member": "Look for a member",
 	"Looked at by the person concerned": "Looked at by the person concerned",
 	"Looking at every row": "Looking at every row",
 	"Mail": "Mail",
@@ -785,6 +786,7 @@ OC.L10N.register('socle', {
 	"State of the consent": "State of the consent",
 	"Step {number}": "Step {number}",
 	"Steps": "Steps",
+	"Steps done: {done} of {all} · next: {next}": "Steps done: {done} of {all} · next: {next}",
 	"Steps of our collective": "Steps of our collective",
 	"Steps of {name}": "Steps of {name}",
 	"Still missing: {what}.": "Still missing: {what}.",
@@ -1311,6 +1313,10 @@ OC.L10N.register('socle', {
 		"{count} mail address copied",
 		"{count} mail addresses copied"
 	],
+	"_{count} member found_::_{count} members found_": [
+		"{count} member found",
+		"{count} members found"
+	],
 	"_{count} month_::_{count} months_": [
 		"{count} month",
 		"{count} months"
@@ -1566,7 +1572,6 @@ OC.L10N.register('socle', {
 	"{column} “{value}”": "{column} “{value}”",
 	"{day}, {name}": "{day}, {name}",
 	"{done} of {all} done. Each takes less than two minutes.": "{done} of {all} done. Each takes less than two minutes.",
-	"{done} of {all} steps done · next: {next}": "{done} of {all} steps done · next: {next}",
 	"{label}: {percent} %": "{label}: {percent} %",
 	"{moment}, {name}: {what}": "{moment}, {name}: {what}",
 	"{name} goes along": "{name} goes along",

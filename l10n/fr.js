@@ -404,6 +404,7 @@ OC.L10N.register('socle', {
 	"Loading the settings": "Chargement des réglages",
 	"Look": "Voir",
 	"Look at the people with the same name: are they the same person?": "Regardez les personnes du même nom : est-ce la même personne ?",
+	"Look for a member": "Chercher un·e membre",
 	"Looked at by the person concerned": "Consultée par la personne concernée",
 	"Looking at every row": "Lecture de chaque ligne",
 	"Mail": "Mail",
@@ -785,6 +786,7 @@ OC.L10N.register('socle', {
 	"State of the consent": "État de l'accord",
 	"Step {number}": "Étape {number}",
 	"Steps": "Étapes",
+	"Steps done: {done} of {all} · next: {next}": "Étapes faites : {done} sur {all} · prochaine : {next}",
 	"Steps of our collective": "Étapes de notre collectif",
 	"Steps of {name}": "Étapes de {name}",
 	"Still missing: {what}.": "Il manque encore : {what}.",
@@ -1311,6 +1313,10 @@ OC.L10N.register('socle', {
 		"{count} adresse mail copiée",
 		"{count} adresses mail copiées"
 	],
+	"_{count} member found_::_{count} members found_": [
+		"{count} membre trouvé·e",
+		"{count} membres trouvé·es"
+	],
 	"_{count} month_::_{count} months_": [
 		"{count} mois",
 		"{count} mois"
@@ -1566,7 +1572,6 @@ OC.L10N.register('socle', {
 	"{column} “{value}”": "{column} « {value} »",
 	"{day}, {name}": "{day}, {name}",
 	"{done} of {all} done. Each takes less than two minutes.": "{done} sur {all} terminés. Chacun prend moins de deux minutes.",
-	"{done} of {all} steps done · next: {next}": "{done} étapes faites sur {all} · prochaine : {next}",
 	"{label}: {percent} %": "{label} : {percent} %",
 	"{moment}, {name}: {what}": "{moment}, {name} : {what}",
 	"{name} goes along": "{name} accompagne",

@@ -25,7 +25,7 @@ const newcomer: Wire<'Newcomer'> = {
 describe('a path', () => {
 	test('names the first step that is not done, whatever was done after it', () => {
 		expect(nextStep(newcomer)).toBe('First meeting')
-		expect(progress(newcomer)).toBe('2 of 3 steps done · next: First meeting')
+		expect(progress(newcomer)).toBe('Steps done: 2 of 3 · next: First meeting')
 	})
 
 	test('says when it is done', () => {

@@ -43,7 +43,7 @@ export function progress(newcomer: Newcomer): string {
 	const next = nextStep(newcomer)
 	return next === null
 		? t('socle', 'All steps are done')
-		: t('socle', '{done} of {all} steps done · next: {next}', { done, all: newcomer.steps.length, next })
+		: t('socle', 'Steps done: {done} of {all} · next: {next}', { done, all: newcomer.steps.length, next })
 }
 
 /**

@@ -786,7 +786,7 @@ OC.L10N.register('socle', {
 	"State of the consent": "État de l'accord",
 	"Step {number}": "Étape {number}",
 	"Steps": "Étapes",
-	"Steps done: {done} of {all} · next: {next}": "Étapes faites : {done} sur {all} · prochaine : {next}",
+	"Steps done: {done} of {all} · next: {next}": "Étapes faites : {done} sur {all} · prochaine : {next}",
 	"Steps of our collective": "Étapes de notre collectif",
 	"Steps of {name}": "Étapes de {name}",
 	"Still missing: {what}.": "Il manque encore : {what}.",

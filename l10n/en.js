@@ -1023,6 +1023,8 @@ OC.L10N.register('socle', {
 	"Two people in one cell: brought in as two": "Two people in one cell: brought in as two",
 	"Unchanged: %s": "Unchanged: %s",
 	"Undo": "Undo",
+	"Undo the welcome": "Undo the welcome",
+	"Undo the welcome: {name}": "Undo the welcome: {name}",
 	"Undo this import": "Undo this import",
 	"Undo this import?": "Undo this import?",
 	"Undoing": "Undoing",

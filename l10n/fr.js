@@ -1023,6 +1023,8 @@ OC.L10N.register('socle', {
 	"Two people in one cell: brought in as two": "Deux personnes dans une cellule : importées séparément",
 	"Unchanged: %s": "Inchangées : %s",
 	"Undo": "Revenir en arrière",
+	"Undo the welcome": "Revenir en arrière",
+	"Undo the welcome: {name}": "Revenir en arrière : {name}",
 	"Undo this import": "Annuler cet import",
 	"Undo this import?": "Annuler cet import ?",
 	"Undoing": "Annulation",

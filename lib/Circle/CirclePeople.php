@@ -13,7 +13,6 @@ use OCA\Socle\Access\Role;
 use OCA\Socle\Access\Stages;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
-use OCA\Socle\Problem\NotFound;
 use OCA\Socle\Problem\Text;
 use OCP\IGroup;
 use OCP\IGroupManager;
@@ -60,7 +59,6 @@ final readonly class CirclePeople {
 
 	/**
 	 * @param bool $confirmed whether it was said that nobody coordinates the circle then
-	 * @throws NotFound
 	 * @throws Invalid
 	 * @throws Conflict
 	 */
@@ -69,7 +67,7 @@ final readonly class CirclePeople {
 		$group = $this->group($circle, $right);
 		$account = $this->users->get($user);
 		if ($account === null || !$group->inGroup($account)) {
-			throw new NotFound();
+			throw new Invalid('not_in_circle', 'user');
 		}
 		if (!$group->canRemoveUser()) {
 			throw new Conflict('group_closed');

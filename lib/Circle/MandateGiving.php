@@ -12,7 +12,6 @@ namespace OCA\Socle\Circle;
 use OCA\Socle\Database\Database;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
-use OCA\Socle\Problem\NotFound;
 use OCA\Socle\Problem\Text;
 use OCA\Socle\Settings\Calendar;
 
@@ -35,12 +34,11 @@ final readonly class MandateGiving {
 	 * @param string $startsOn a day; '' for today
 	 * @param string $endsOn the last day; '' for none
 	 * @param string $decision by which it is given, as its number or in words
-	 * @throws NotFound
 	 * @throws Invalid
 	 * @throws Conflict
 	 */
 	public function give(Circle $circle, int $roleId, string $user, string $startsOn, string $endsOn, string $decision): void {
-		$role = $this->roles->find($circle->id, $roleId) ?? throw new NotFound();
+		$role = $this->roles->find($circle->id, $roleId) ?? throw new Invalid('role_unknown', 'role');
 		if ($role->retired || $circle->isDissolved()) {
 			throw new Conflict('role_retired');
 		}

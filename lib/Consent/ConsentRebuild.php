@@ -18,7 +18,7 @@ use OCA\Socle\Purpose\Purposes;
 
 /** Computes anew, from the ledger alone, what holds now: the same table, byte for byte. Some hundred people in memory at a time. */
 final readonly class ConsentRebuild {
-	/** Rows that are written together. */
+	/** People that are looked at together, and rows that are written together. */
 	private const BATCH = 400;
 
 	public function __construct(
@@ -36,13 +36,10 @@ final readonly class ConsentRebuild {
 			$material = $this->materialNotices();
 			$rows = [];
 			$written = 0;
-			foreach ($this->pages() as $page) {
-				$people = $this->people(array_values(array_unique(array_map(static fn (Entry $entry): string => $entry->subject, $page))));
-				foreach ($this->subjects($page) as $subject => $entries) {
-					$person = $people[$subject] ?? null;
-					if ($person !== null) {
-						array_push($rows, ...$this->rows($person, $entries, $material));
-					}
+			foreach ($this->people() as $people) {
+				$entries = $this->ledger->ofSubjects(LedgerName::Consent, array_keys($people));
+				foreach ($people as $subject => $person) {
+					array_push($rows, ...$this->rows($person, $entries[$subject] ?? [], $material));
 				}
 				if (count($rows) >= self::BATCH) {
 					$written += count($rows);
@@ -56,40 +53,7 @@ final readonly class ConsentRebuild {
 	}
 
 	/**
-	 * Each page has all entries of its subjects.
-	 *
-	 * @return iterable<non-empty-list<Entry>>
-	 */
-	private function pages(): iterable {
-		$page = [];
-		$subject = '';
-		foreach ($this->ledger->bySubject(LedgerName::Consent) as $entry) {
-			if ($entry->subject !== $subject && count($page) >= self::BATCH) {
-				yield $page;
-				$page = [];
-			}
-			$subject = $entry->subject;
-			$page[] = $entry;
-		}
-		if ($page !== []) {
-			yield $page;
-		}
-	}
-
-	/**
-	 * @param non-empty-list<Entry> $page
-	 * @return array<string, non-empty-list<Entry>>
-	 */
-	private function subjects(array $page): array {
-		$subjects = [];
-		foreach ($page as $entry) {
-			$subjects[$entry->subject][] = $entry;
-		}
-		return $subjects;
-	}
-
-	/**
-	 * @param non-empty-list<Entry> $entries of one subject
+	 * @param list<Entry> $entries of one subject
 	 * @param list<array{int, int, int}> $material see materialNotices()
 	 * @return list<list<int|string|null>> see ConsentMapper::row()
 	 */
@@ -141,18 +105,25 @@ final readonly class ConsentRebuild {
 	}
 
 	/**
-	 * @param list<string> $subjects
-	 * @return array<string, Row> of contacts, by subject
+	 * In the order of their identifiers, which is about that in which everything of theirs was written: neighbours lie together.
+	 *
+	 * @return iterable<non-empty-array<string, Row>> contacts, by subject
 	 */
-	private function people(array $subjects): array {
-		$people = [];
-		foreach ($this->database->each(
-			'SELECT s.subject, c.id, c.import_id, c.sort_key FROM `*PREFIX*socle_subjects` s INNER JOIN `*PREFIX*socle_contacts` c ON c.id = s.contact_id'
-			. ' WHERE s.subject IN (?)',
-			[$subjects],
-		) as $row) {
-			$people[$row->text('subject')] = $row;
-		}
-		return $people;
+	private function people(): iterable {
+		$after = 0;
+		do {
+			$people = [];
+			foreach ($this->database->each(
+				'SELECT s.subject, c.id, c.import_id, c.sort_key FROM `*PREFIX*socle_subjects` s INNER JOIN `*PREFIX*socle_contacts` c ON c.id = s.contact_id'
+				. ' WHERE s.contact_id > ? ORDER BY s.contact_id LIMIT ' . self::BATCH,
+				[$after],
+			) as $row) {
+				$people[$row->text('subject')] = $row;
+				$after = $row->int('id');
+			}
+			if ($people !== []) {
+				yield $people;
+			}
+		} while (count($people) === self::BATCH);
 	}
 }

@@ -47,6 +47,15 @@ final readonly class ConsentSheet {
 	}
 
 	/**
+	 * What stands after something was recorded: that is on record, so looking at it is not once more.
+	 *
+	 * @return SocleConsentSheet
+	 */
+	public function after(Contact $contact): array {
+		return ['choices' => $this->choices($contact)];
+	}
+
+	/**
 	 * Whoever calls it has opened the person before.
 	 *
 	 * @return list<SocleConsentChoice>

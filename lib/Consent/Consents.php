@@ -39,13 +39,14 @@ final readonly class Consents {
 	}
 
 	/**
+	 * @return Contact whom it is about
 	 * @throws NotFound
 	 * @throws Invalid
 	 * @throws ConsentRefused
 	 * @throws Conflict
 	 */
-	public function record(int $contactId, Recording $what): void {
-		$this->book->open(function (Chain $chain) use ($contactId, $what): void {
+	public function record(int $contactId, Recording $what): Contact {
+		return $this->book->open(function (Chain $chain) use ($contactId, $what): Contact {
 			$contact = $this->contacts->find($contactId);
 			$now = $this->book->of($contact);
 			if (in_array($what->action, [ConsentAction::Asked, ConsentAction::Given, ConsentAction::Confirmed, ConsentAction::Renewed], true)) {
@@ -63,6 +64,7 @@ final readonly class Consents {
 			if ($what->method !== ConsentMethod::System) {
 				$this->log->record(AccessAction::Consent, [$contactId]);
 			}
+			return $contact;
 		});
 	}
 

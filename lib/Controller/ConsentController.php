@@ -84,8 +84,8 @@ class ConsentController extends OCSController {
 	public function record(
 		int $id, string $action = '', string $method = '', array $choices = [], int $claimed_at = 0, ?int $evidence = null, ?int $notice = null,
 	): DataResponse {
-		$this->consents->record($id, $this->input->byKeeper($id, $action, $method, $choices, $claimed_at, $evidence, $notice));
-		return new DataResponse($this->sheet->of($id));
+		$recording = $this->input->byKeeper($id, $action, $method, $choices, $claimed_at, $evidence, $notice);
+		return new DataResponse($this->sheet->after($this->consents->record($id, $recording)));
 	}
 
 	/**

@@ -140,23 +140,18 @@ final class Ledger {
 	}
 
 	/**
-	 * Entries by subject, and each one's in their order: for what is computed of one subject after the other.
-	 *
-	 * @return iterable<Entry> without those of the whole register
+	 * @param list<string> $subjects
+	 * @return array<string, non-empty-list<Entry>> by subject, each one's in their order
 	 */
-	public function bySubject(LedgerName $name): iterable {
-		[$subject, $position] = ['', PHP_INT_MAX];
-		do {
-			$rows = $this->database->rows(
-				'SELECT * FROM `*PREFIX*socle_ledger` WHERE ledger = ? AND subject >= ? AND (subject > ? OR `position` > ?) ORDER BY subject, `position` LIMIT ' . self::PAGE,
-				[$name->value, $subject, $subject, $position],
-			);
-			foreach ($rows as $row) {
-				$entry = Entry::of($row);
-				[$subject, $position] = [$entry->subject, $entry->position];
-				yield $entry;
-			}
-		} while (count($rows) === self::PAGE);
+	public function ofSubjects(LedgerName $name, array $subjects): array {
+		$entries = [];
+		foreach ($subjects === [] ? [] : $this->database->each(
+			'SELECT * FROM `*PREFIX*socle_ledger` WHERE ledger = ? AND subject IN (?) ORDER BY subject, `position`',
+			[$name->value, $subjects],
+		) as $row) {
+			$entries[$row->text('subject')][] = Entry::of($row);
+		}
+		return $entries;
 	}
 
 	/**

@@ -24,6 +24,8 @@ interface Case {
 	method?: 'DELETE'
 	/** stands for `{id}` in the path: somebody else each time */
 	ids?: number[]
+	/** who asks; the keeper unless told */
+	client?: Client
 	target: number | null
 }
 
@@ -86,6 +88,14 @@ async function cases(keeper: Client): Promise<Case[]> {
 	]
 }
 
+/** What a member in 50 of 200 circles asks for first. */
+function circles(client: Client): Case[] {
+	return [
+		{ name: 'home, in 50 circles', path: `${API}/home`, client, target: 1.3 },
+		{ name: 'map of 200 circles', path: `${API}/circles`, client, target: 1.5 },
+	]
+}
+
 /**
  * @param platform with contacts in it
  * @param rounds in each of them every case is asked once
@@ -93,14 +103,16 @@ async function cases(keeper: Client): Promise<Case[]> {
 export async function measureRequests(platform: Platform, rounds: number): Promise<Figure[]> {
 	const keeper = new Client(platform.url, 'keeper')
 	await keeper.logIn()
-	const all = [...floors(platform), ...await cases(keeper)]
+	const member = new Client(platform.url, 'member')
+	await member.logIn()
+	const all = [...floors(platform), ...await cases(keeper), ...circles(member)]
 	const times = new Map<Case, number[]>(all.map((each) => [each, []]))
 	const session = { Authorization: '' }
 	for (let round = -3; round < rounds; round++) {
 		for (const each of [...all].sort(() => Math.random() - 0.5)) {
 			const start = performance.now()
 			const path = each.path.replace('{id}', String(each.ids?.pop()))
-			const answer = await keeper.send(path, { query: each.query, headers: session, ...each.body === undefined ? { method: each.method ?? 'GET' } : { method: 'POST', body: each.body } })
+			const answer = await (each.client ?? keeper).send(path, { query: each.query, headers: session, ...each.body === undefined ? { method: each.method ?? 'GET' } : { method: 'POST', body: each.body } })
 			const time = performance.now() - start
 			if (answer.status !== 200) {
 				throw new Error(`${each.name} answered ${answer.status}: ${answer.text.slice(0, 500)}`)

@@ -21,10 +21,11 @@ import { createHost, ROOT } from '../harness/host.ts'
 import { createNextcloud, releases, withMemoryCache } from '../harness/nextcloud.ts'
 import { packApp } from '../harness/package.ts'
 import { mustOcc, serve } from '../harness/platform.ts'
+import { must } from '../harness/process.ts'
 import { prepare } from '../harness/shared.ts'
 import { measureLedger, suppress } from './consents.ts'
 import { table } from './figures.ts'
-import { measureImport } from './imports.ts'
+import { dataSource, measureImport } from './imports.ts'
 import { measureRequests } from './requests.ts'
 import { measureScreen } from './screen.ts'
 
@@ -67,6 +68,8 @@ async function measure(place: string, archive: string): Promise<Result> {
 			const platform = { ...instance, url: server.url }
 			await suppress(platform, database, contacts / 10)
 			const imported = await measureImport(instance, database, contacts)
+			const [dsn = '', user = '', password = ''] = dataSource(platform, database)
+			await must('php', [join(import.meta.dirname, 'circles.php'), dsn, user, password, 'member', instance.kind === 'host' ? 'name' : 'displayname'])
 			const requests = await measureRequests(platform, rounds)
 			const screen = instance.kind === 'host' ? await measureScreen(platform, Math.min(rounds, 20)) : null
 			const ledger = await measureLedger(instance, database, contacts)

@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Socle\Stage;
 
 use OCA\Socle\Database\Database;
-use OCA\Socle\Database\Row;
 use OCP\AppFramework\Utility\ITimeFactory;
 
 /** Newcomers and the steps that they have done, in the database. */

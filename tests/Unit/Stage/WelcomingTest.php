@@ -77,9 +77,9 @@ final class WelcomingTest extends StageTestCase {
 		$this->host->of(Connection::class)->dbal->executeStatement('DELETE FROM oc_socle_newcomers');
 		self::assertSame(['nadia', 'yanis'], $this->waiting());
 		$this->host->of(Promotion::class)->opens('nadia');
-		self::assertSame([], $this->row('nadia'));
+		self::assertSame(0, $this->host->of(NewcomerReading::class)->mine()['waiting']);
 		$this->welcoming()->tick('nadia', 'charter', true);
-		self::assertSame('waiting', $this->row('nadia')['state']);
+		self::assertSame(1, $this->host->of(NewcomerReading::class)->mine()['waiting']);
 	}
 
 	public function testANewcomerSeesHerPathAndASponsorWhomSheGoesAlongWith(): void {

@@ -957,6 +957,86 @@ namespace OCA\Socle;
  *     people: list<array{user: string, name: string}>,
  * }
  *
+ * @psalm-type SocleAccount = array{
+ *     user: string,
+ *     name: string,
+ * }
+ *
+ * @psalm-type SocleAccountList = array{
+ *     people: list<SocleAccount>,
+ * }
+ *
+ * @psalm-type SocleStep = array{
+ *     step: string,
+ *     label: string,
+ * }
+ *
+ * @psalm-type SocleNewcomerStep = array{
+ *     step: string,
+ *     label: string,
+ *     at: int,
+ *     by: string,
+ * }
+ *
+ * @psalm-type SocleNewcomer = array{
+ *     user: string,
+ *     name: string,
+ *     self: bool,
+ *     state: string,
+ *     since: int,
+ *     sponsor: ?array{user: string, name: string, member: bool},
+ *     steps: list<SocleNewcomerStep>,
+ *     promoted_at: int,
+ *     promoted_by: string,
+ * }
+ *
+ * @psalm-type SocleNewcomerList = array{
+ *     newcomers: list<SocleNewcomer>,
+ *     promoted: list<SocleNewcomer>,
+ *     steps: list<SocleStep>,
+ * }
+ *
+ * @psalm-type SocleNewcomerPath = array{
+ *     path: ?SocleNewcomer,
+ *     sponsored: list<SocleNewcomer>,
+ *     waiting: ?int,
+ * }
+ *
+ * @psalm-type SocleNewcomerChange = array{
+ *     id: int,
+ *     at: int,
+ *     by: string,
+ *     by_name: string,
+ *     action: string,
+ *     detail: string,
+ *     detail_name: string,
+ * }
+ *
+ * @psalm-type SocleNewcomerChangePage = array{
+ *     changes: list<SocleNewcomerChange>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleCircleName = array{
+ *     id: int,
+ *     name: string,
+ * }
+ *
+ * @psalm-type SocleOpening = array{
+ *     folders: list<SocleCircleName>,
+ *     folders_before: list<SocleCircleName>,
+ *     chats_before: list<SocleCircleName>,
+ *     circles: list<SocleCircleName>,
+ *     unnamed: int,
+ * }
+ *
+ * @psalm-type SocleClosing = array{
+ *     folders: list<SocleCircleName>,
+ *     last: list<SocleCircleName>,
+ *     circles: list<SocleCircleName>,
+ *     unnamed: int,
+ * }
+ *
  * @psalm-type SocleLedgerHead = array{
  *     ledger: string,
  *     position: int,

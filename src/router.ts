@@ -15,6 +15,7 @@ import { t } from './l10n.ts'
 import { noticeRoutes } from './notice/routes.ts'
 import { processingRoutes } from './processing/routes.ts'
 import { rightsRoutes } from './rights/routes.ts'
+import { stageRoutes } from './stage/routes.ts'
 
 declare module 'vue-router' {
 	interface RouteMeta {
@@ -51,6 +52,7 @@ export const router = createRouter({
 		},
 		...circleRoutes,
 		...importRoutes,
+		...stageRoutes,
 		...rightsRoutes,
 		...collectRoutes,
 		...noticeRoutes,

@@ -27,6 +27,8 @@ use OCA\Socle\Reconcile\FollowRecord;
 use OCA\Socle\Register\ContactSearchProvider;
 use OCA\Socle\Register\UnlinkDeletedAccount;
 use OCA\Socle\Rights\RequestNotifier;
+use OCA\Socle\Stage\FollowStages;
+use OCA\Socle\Stage\NewcomerNotifier;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
@@ -52,6 +54,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(RequestNotifier::class);
 		$context->registerNotifierService(KeyNotifier::class);
 		$context->registerNotifierService(MandateNotifier::class);
+		$context->registerNotifierService(NewcomerNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);
@@ -67,6 +70,9 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
 		// once its folders have followed
 		$context->registerEventListener(CircleRecorded::class, FollowRecord::class);
+		foreach ([UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
+			$context->registerEventListener($event, FollowStages::class);
+		}
 	}
 
 	public function boot(IBootContext $context): void {

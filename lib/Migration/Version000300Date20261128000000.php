@@ -120,16 +120,24 @@ class Version000300Date20261128000000 extends SimpleMigrationStep {
 		$this->table($schema, 'socle_newcomers', [
 			'user' => self::USER,
 			'sponsor' => self::USER,
+			'state' => self::WORD,
 			'began_at' => self::NUMBER,
 			'promoted_at' => self::NUMBER,
 			'promoted_by' => self::USER,
-		], ['socle_nc_promoted' => ['promoted_at', 'began_at']], ['user']);
+		], ['socle_nc_state' => ['state', 'began_at']], ['user']);
 		$this->table($schema, 'socle_newcomer_steps', [
 			'user' => self::USER,
 			'step' => [Types::STRING, 32, false],
 			'at' => self::NUMBER,
 			'ticked_by' => self::USER,
 		], [], ['user', 'step']);
+		$this->table($schema, 'socle_newcomer_changes', [
+			'newcomer' => self::USER,
+			'at' => self::NUMBER,
+			'user' => self::USER,
+			'action' => self::WORD,
+			'detail' => self::TEXT,
+		], ['socle_nh_newcomer' => ['newcomer', 'id']]);
 	}
 
 	private function keys(ISchemaWrapper $schema): void {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Account } from '../../harness/accounts.ts'
-import type { Answer, Client, Sent } from '../client.ts'
 import type { MadeCircle } from '../circles.ts'
+import type { Answer, Client, Sent } from '../client.ts'
 import type { Contact } from '../steps.ts'
 
 import { readFileSync } from 'node:fs'
@@ -102,6 +102,7 @@ const BODIES: Record<string, unknown> = {
 	'PUT /circles/{id}/mandates/{mandate}': { ends_on: '' },
 	'POST /circles/{id}/roles': { label: '' },
 	'PATCH /circles/{id}/roles/{role}': { duties: '' },
+	'PUT /newcomers/steps': { steps: [] },
 	'PATCH /me': { field: 'note', value: 'touchée', was: '' },
 	'POST /me/withdrawals': { choices: [] },
 	'PUT /settings/groups': { members: 'socle_members', newcomers: 'socle_newcomers', keepers: 'socle_keepers' },
@@ -125,6 +126,10 @@ function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	}
 	if (path.endsWith('/export')) {
 		sent.query = { format: 'csv' }
+	}
+	if (/\/newcomers\/(promotion|return|sponsor|step)$/.test(path)) {
+		// herself: of nobody else it is sure that she is there, and she is told so instead of being promoted
+		sent[method === 'PUT' || method === 'POST' ? 'body' : 'query'] = { user: client.account ?? '' }
 	}
 	if (method === 'DELETE' && route.endsWith('/contacts/{id}')) {
 		sent.query = { reason: 'expired' }

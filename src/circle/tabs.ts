@@ -37,6 +37,13 @@ export const TABS: CircleTab[] = [
 		component: () => import('./MembersTab.vue'),
 	},
 	{
+		name: 'circle-welcome',
+		path: 'welcome',
+		label: t('socle', 'Newcomers'),
+		visible: (circle) => circle.coordinates && can('newcomers.welcome'),
+		component: () => import('../stage/NewcomersPanel.vue'),
+	},
+	{
 		name: 'circle-access',
 		path: 'access',
 		label: t('socle', 'Access'),

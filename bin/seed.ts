@@ -8,8 +8,10 @@
 import { parseArgs } from 'node:util'
 import { accounts, administration, groups, PASSWORD } from './demo/accounts.ts'
 import { bringList, Person } from './demo/api.ts'
+import { circleGroups, inCircles, makeCircles } from './demo/circles.ts'
 import { recordConsents } from './demo/consents.ts'
 import { openConsole } from './demo/console.ts'
+import { handOutKeys } from './demo/keys.ts'
 import { welcomeNewcomers } from './demo/newcomers.ts'
 import { publishNotice } from './demo/notice.ts'
 import { lists, people } from './demo/people.ts'
@@ -32,9 +34,9 @@ if (url === undefined || (options.data === undefined) === (options.occ === undef
 const console_ = openConsole(options.data ?? null, options.occ ?? '')
 await console_.addAccounts([administration], options['admin-password'])
 if (options.demo) {
-	await console_.addGroups(groups)
-	await console_.addAccounts(accounts)
-	console.log(`${accounts.length} accounts in ${groups.length} groups`)
+	await console_.addGroups([...groups, ...circleGroups])
+	await console_.addAccounts(inCircles(accounts))
+	console.log(`${accounts.length} accounts in ${groups.length + circleGroups.length} groups`)
 
 	const admin = new Person(url, 'admin', options['admin-password'])
 	await admin.call('PUT', '/settings/groups', { members: 'membres', newcomers: 'nouveaux', keepers: 'garants' })
@@ -47,6 +49,9 @@ if (options.demo) {
 	})
 
 	const keeper = new Person(url, 'jeanne', PASSWORD)
+	const karim = new Person(url, 'karim', PASSWORD)
+	const made = await makeCircles(admin, (uid) => uid === 'karim' ? karim : keeper, accounts)
+	console.log(`${made.circles} circles with ${made.mandates} mandates`)
 	await publishNotice(keeper)
 	console.log('an information notice is published')
 	const everyone = people()
@@ -56,6 +61,7 @@ if (options.demo) {
 	}
 	const consents = await recordConsents(keeper)
 	console.log(`${consents.people} people said yes or no, ${consents.informed} members were informed`)
+	console.log(`${await handOutKeys(keeper, (uid) => new Person(url, uid, PASSWORD), (uid) => console_.disable(uid))} keys are held by somebody, or were`)
 	console.log(`${await welcomeNewcomers(keeper)} newcomers are on their way`)
 	// what time brings about: consents that have run out
 	await console_.runJobs()

@@ -527,6 +527,7 @@ namespace OCA\Socle;
  *     checklist: ?list<SocleChecklistStep>,
  *     imports: list<SocleImport>,
  *     requests: ?array{open: int, overdue: int, due_at: ?int},
+ *     circles: list<SocleCircle>,
  * }
  *
  * @psalm-type SocleGroup = array{
@@ -557,6 +558,10 @@ namespace OCA\Socle;
  *         address: string,
  *         email: string,
  *         complete: bool,
+ *     },
+ *     reconciliation: array{
+ *         at: int,
+ *         differences: int,
  *     },
  *     can: array{
  *         groups: bool,
@@ -775,21 +780,181 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleCircleGroupList = array{
  *     groups: list<SocleCircleGroup>,
+ *     more: bool,
  * }
  *
  * @psalm-type SocleMappedCircle = array{
  *     id: int,
  *     name: string,
+ *     purpose: string,
+ *     perimeter: string,
  *     parent: ?int,
  *     private: bool,
  *     state: string,
  *     write: ?SocleCircleGroup,
  *     read: ?SocleCircleGroup,
- *     coordinators: int,
+ *     coordinators: list<string>,
+ *     coordination: ?int,
  * }
  *
  * @psalm-type SocleMappedCircleList = array{
  *     circles: list<SocleMappedCircle>,
+ * }
+ *
+ * @psalm-type SocleDifference = array{
+ *     kind: string,
+ *     account: string,
+ *     detail: string,
+ *     text: string,
+ *     found_at: int,
+ *     repair: 'none'|'asked'|'safe'|'automatic',
+ * }
+ *
+ * @psalm-type SocleDifferenceCount = array{
+ *     circle: int,
+ *     name: string,
+ *     differences: int,
+ * }
+ *
+ * @psalm-type SocleDifferenceCounts = array{
+ *     circles: list<SocleDifferenceCount>,
+ * }
+ *
+ * @psalm-type SocleAccessHolder = array{
+ *     type: string,
+ *     id: string,
+ *     name: string,
+ *     people: ?int,
+ *     intended: bool,
+ * }
+ *
+ * @psalm-type SocleAccessFolder = array{
+ *     kind: string,
+ *     driver: string,
+ *     name: string,
+ *     archived: bool,
+ *     there: bool,
+ *     reason: string,
+ *     write: list<SocleAccessHolder>,
+ *     read: list<SocleAccessHolder>,
+ * }
+ *
+ * @psalm-type SocleCircleAccess = array{
+ *     checked_at: int,
+ *     folders: list<SocleAccessFolder>,
+ *     chat: ?array{kind: string, verifiable: bool},
+ *     differences: list<SocleDifference>,
+ * }
+ *
+ * @psalm-type SocleCircleChat = array{
+ *     kind: string,
+ *     url: string,
+ *     talk: bool,
+ *     room: string,
+ *     group: string,
+ * }
+ *
+ * @psalm-type SocleCircleFolder = array{
+ *     kind: string,
+ *     driver: string,
+ *     name: string,
+ *     file_id: int,
+ *     path: ?string,
+ *     can_write: bool,
+ *     archived: bool,
+ * }
+ *
+ * @psalm-type SocleCircleFolderList = array{
+ *     folders: list<SocleCircleFolder>,
+ *     writes: bool,
+ * }
+ *
+ * @psalm-type SocleCircleReaders = array{
+ *     count: int,
+ *     names: list<string>,
+ * }
+ *
+ * @psalm-type SocleSharedDocument = array{
+ *     path: string,
+ *     name: string,
+ *     shared: bool,
+ *     write: bool,
+ * }
+ *
+ * @psalm-type SocleFolderDriver = array{
+ *     driver: string,
+ *     reason: ?string,
+ *     message: string,
+ * }
+ *
+ * @psalm-type SocleFolderDrivers = array{
+ *     holding_account: string,
+ *     holding_name: string,
+ *     drivers: list<SocleFolderDriver>,
+ * }
+ *
+ * @psalm-type SocleFolderDifference = array{
+ *     kind: string,
+ *     grantee: string,
+ *     who: string,
+ *     name: string,
+ *     write: bool,
+ *     message: string,
+ * }
+ *
+ * @psalm-type SocleFolderState = array{
+ *     kind: string,
+ *     driver: string,
+ *     name: string,
+ *     file_id: int,
+ *     archived_at: int,
+ *     differences: list<SocleFolderDifference>,
+ * }
+ *
+ * @psalm-type SocleFolderStateList = array{
+ *     folders: list<SocleFolderState>,
+ * }
+ *
+ * @psalm-type SocleKeyHolder = array{
+ *     id: int,
+ *     user: string,
+ *     name: string,
+ *     own: bool,
+ *     left: null|'deleted'|'disabled'|'not_member',
+ *     deputy: bool,
+ *     starts_on: string,
+ *     ends_on: string,
+ *     confirmed_at: int,
+ *     confirmed_by: string,
+ * }
+ *
+ * @psalm-type SocleKeyHolderList = array{
+ *     name: string,
+ *     holders: list<SocleKeyHolder>,
+ * }
+ *
+ * @psalm-type SocleKeyWarning = array{
+ *     reason: 'nobody'|'one_person'|'no_deputy'|'left'|'unconfirmed',
+ *     holder: ?int,
+ * }
+ *
+ * @psalm-type SocleKey = array{
+ *     id: int,
+ *     name: string,
+ *     note: string,
+ *     retired: bool,
+ *     held: bool,
+ *     holders: list<SocleKeyHolder>,
+ *     warnings: list<SocleKeyWarning>,
+ * }
+ *
+ * @psalm-type SocleKeyList = array{
+ *     keys: list<SocleKey>,
+ *     proposed: list<array{name: string, note: string}>,
+ * }
+ *
+ * @psalm-type SocleKeyPersonList = array{
+ *     people: list<array{user: string, name: string}>,
  * }
  *
  * @psalm-type SocleAccount = array{

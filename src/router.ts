@@ -6,9 +6,11 @@ import type { Capability } from './access/session.ts'
 import { generateUrl, getRootUrl } from '@nextcloud/router'
 import { createRouter, createWebHistory } from 'vue-router'
 import { can, session } from './access/session.ts'
+import { circleRoutes } from './circle/routes.ts'
 import { collectRoutes } from './collect/routes.ts'
 import { formsRoutes } from './forms/routes.ts'
 import { importRoutes } from './import/routes.ts'
+import { keyRoutes } from './key/routes.ts'
 import { t } from './l10n.ts'
 import { noticeRoutes } from './notice/routes.ts'
 import { processingRoutes } from './processing/routes.ts'
@@ -48,6 +50,7 @@ export const router = createRouter({
 			components: { default: contacts, sidebar: () => import('./register/ContactSidebar.vue') },
 			meta: { title: t('socle', 'People'), needs: 'contacts.read' },
 		},
+		...circleRoutes,
 		...importRoutes,
 		...stageRoutes,
 		...rightsRoutes,
@@ -55,6 +58,7 @@ export const router = createRouter({
 		...noticeRoutes,
 		...formsRoutes,
 		...processingRoutes,
+		...keyRoutes,
 		{
 			path: '/access-log',
 			name: 'access-log',

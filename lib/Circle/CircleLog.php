@@ -16,6 +16,7 @@ use OCA\Socle\Database\Row;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\ResponseDefinitions;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IUserManager;
 
 /**
@@ -32,6 +33,7 @@ final readonly class CircleLog {
 		private Viewer $viewer,
 		private IUserManager $users,
 		private ITimeFactory $time,
+		private IEventDispatcher $events,
 	) {
 	}
 
@@ -48,6 +50,32 @@ final readonly class CircleLog {
 			'account' => $account,
 			'detail' => mb_strcut($detail, 0, 3000),
 		]);
+		$this->database->afterwards(fn () => $this->events->dispatchTyped(new CircleRecorded($circle, $action)));
+	}
+
+	/**
+	 * When these were last taken out of a group of the circle, by whomever.
+	 *
+	 * @param list<string> $accounts
+	 * @return array<string, int> by account
+	 */
+	public function departures(int $circle, array $accounts): array {
+		$at = [];
+		foreach ($accounts === [] ? [] : $this->database->rows(
+			'SELECT account, MAX(`at`) AS left_at FROM `*PREFIX*socle_circle_changes` WHERE circle_id = ? AND action = ? AND account IN (?) GROUP BY account',
+			[$circle, CircleAction::Removed->value, $accounts],
+		) as $row) {
+			$at[$row->text('account')] = $row->int('left_at');
+		}
+		return $at;
+	}
+
+	/** Whether the circle ever had this group: what it was given then was given by Socle. */
+	public function hadGroup(int $circle, string $group): bool {
+		return $this->database->row(
+			'SELECT id FROM `*PREFIX*socle_circle_changes` WHERE circle_id = ? AND action = ? AND detail = ? LIMIT 1',
+			[$circle, CircleAction::Mapped->value, $group],
+		) !== null;
 	}
 
 	/**

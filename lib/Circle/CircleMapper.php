@@ -25,6 +25,14 @@ final readonly class CircleMapper {
 		return array_map(Circle::of(...), $this->database->rows('SELECT * FROM `*PREFIX*socle_circles` ORDER BY name, id'));
 	}
 
+	/**
+	 * @param list<int> $ids
+	 * @return list<Circle> by name
+	 */
+	public function those(array $ids): array {
+		return array_map(Circle::of(...), $this->database->rows('SELECT * FROM `*PREFIX*socle_circles` WHERE id IN (?) ORDER BY name, id', [$ids]));
+	}
+
 	public function find(int $id): ?Circle {
 		$row = $this->database->row('SELECT * FROM `*PREFIX*socle_circles` WHERE id = ?', [$id]);
 		return $row === null ? null : Circle::of($row);

@@ -9,27 +9,25 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Circle;
 
+use OCA\Socle\Access\PowerfulGroups;
 use OCA\Socle\Access\Role;
 use OCA\Socle\Access\Stages;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\Text;
-use OCP\IGroup;
-use OCP\IGroupManager;
 use OCP\IUserManager;
 
 /**
  * Who is in a circle: those of its groups, which Nextcloud keeps. Coordinators add and remove people of these groups and of
- * no other, and add only members, or newcomers where it is about reading.
+ * no other, and add only members, or newcomers where it is about reading. FollowGroups writes down what was done.
  */
 final readonly class CirclePeople {
 	public function __construct(
-		private CircleGroupMapper $mapping,
+		private CircleGroups $groups,
 		private Coordinators $coordinators,
 		private Stages $stages,
-		private IGroupManager $groups,
 		private IUserManager $users,
-		private CircleLog $log,
+		private PowerfulGroups $powerful,
 	) {
 	}
 
@@ -40,12 +38,14 @@ final readonly class CirclePeople {
 	 */
 	public function add(Circle $circle, string $right, string $user): bool {
 		$right = GroupRight::given($right);
-		$group = $this->group($circle, $right);
+		$group = $this->groups->of($circle, $right);
 		$account = $this->users->get(Text::check('user', $user, 64)) ?? throw new Invalid('account_unknown', 'user');
 		$stage = $this->stages->of($account->getUID());
 		match (true) {
 			$stage === Role::Outsider => throw new Invalid('account_unknown', 'user'),
 			$stage === Role::Newcomer && $right === GroupRight::Write => throw new Invalid('not_member', 'user'),
+			// it may have come to its power after it was mapped
+			$this->powerful->contains($group->getGID()) => throw new Conflict('group_powerful'),
 			!$group->canAddUser() => throw new Conflict('group_closed'),
 			default => null,
 		};
@@ -53,7 +53,6 @@ final readonly class CirclePeople {
 			return false;
 		}
 		$group->addUser($account);
-		$this->log->record($circle->id, CircleAction::Added, $account->getUID(), $right->value);
 		return true;
 	}
 
@@ -64,7 +63,7 @@ final readonly class CirclePeople {
 	 */
 	public function remove(Circle $circle, string $right, string $user, bool $confirmed): void {
 		$right = GroupRight::given($right);
-		$group = $this->group($circle, $right);
+		$group = $this->groups->of($circle, $right);
 		$account = $this->users->get($user);
 		if ($account === null || !$group->inGroup($account)) {
 			throw new Invalid('not_in_circle', 'user');
@@ -77,11 +76,5 @@ final readonly class CirclePeople {
 			$this->coordinators->keepOne($circle->id, $left, $confirmed);
 		}
 		$group->removeUser($account);
-		$this->log->record($circle->id, CircleAction::Removed, $account->getUID(), $right->value);
-	}
-
-	/** @throws Conflict */
-	private function group(Circle $circle, GroupRight $right): IGroup {
-		return $this->groups->get($this->mapping->of($circle->id)[$right->value] ?? '') ?? throw new Conflict('circle_without_group');
 	}
 }

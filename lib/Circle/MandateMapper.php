@@ -32,6 +32,19 @@ final readonly class MandateMapper {
 		return $mandates;
 	}
 
+	/**
+	 * @param list<int> $circles
+	 * @return array<int, list<Mandate>> those that are not over, by role
+	 */
+	public function currentOf(array $circles, string $today): array {
+		$mandates = [];
+		$sql = 'SELECT * FROM `*PREFIX*socle_mandates` WHERE circle_id IN (?) AND ' . self::NOT_OVER . ' ORDER BY starts_on, id';
+		foreach ($this->mandates($sql, [$circles, $today]) as $mandate) {
+			$mandates[$mandate->role][] = $mandate;
+		}
+		return $mandates;
+	}
+
 	/** @return list<Mandate> all that there ever were, newest first */
 	public function of(int $circle): array {
 		return $this->mandates('SELECT * FROM `*PREFIX*socle_mandates` WHERE circle_id = ? ORDER BY starts_on DESC, id DESC', [$circle]);
@@ -65,6 +78,10 @@ final readonly class MandateMapper {
 		]);
 	}
 
+	public function rename(string $user, string $name): void {
+		$this->database->run('UPDATE `*PREFIX*socle_mandates` SET user_name = ? WHERE `user` = ? AND user_name <> ?', [$name, $user, $name]);
+	}
+
 	public function end(int $id, string $endsOn): void {
 		$this->database->run('UPDATE `*PREFIX*socle_mandates` SET ends_on = ?, reminded_at = 0 WHERE id = ?', [$endsOn, $id]);
 	}
@@ -83,7 +100,7 @@ final readonly class MandateMapper {
 	}
 
 	/**
-	 * @param list<int|string> $parameters
+	 * @param list<int|string|list<int>> $parameters
 	 * @return list<Mandate>
 	 */
 	private function mandates(string $sql, array $parameters): array {

@@ -29,6 +29,19 @@ final readonly class RoleMapper {
 		return $roles;
 	}
 
+	/**
+	 * @param list<int> $circles
+	 * @return array<int, list<CircleRole>> those that are not retired, by circle, in their order
+	 */
+	public function ofThose(array $circles): array {
+		$roles = [];
+		$rows = $this->database->rows('SELECT * FROM `*PREFIX*socle_roles` WHERE circle_id IN (?) AND retired = 0 ORDER BY `position`, id', [$circles]);
+		foreach ($rows as $row) {
+			$roles[$row->int('circle_id')][] = CircleRole::of($row);
+		}
+		return $roles;
+	}
+
 	/** @return list<CircleRole> retired ones too, in their order */
 	public function of(int $circle): array {
 		return array_map(CircleRole::of(...), $this->database->rows('SELECT * FROM `*PREFIX*socle_roles` WHERE circle_id = ? ORDER BY `position`, id', [$circle]));

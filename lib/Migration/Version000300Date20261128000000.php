@@ -102,6 +102,7 @@ class Version000300Date20261128000000 extends SimpleMigrationStep {
 			'reference' => self::KEY,
 			'file_id' => self::ID,
 			'name' => [Types::STRING, 250, false],
+			'claimed_at' => self::NUMBER,
 			'archived_at' => self::NUMBER,
 		], []);
 		$schema->getTable('socle_folders')->addUniqueIndex(['circle_id', 'kind'], 'socle_fo_circle');
@@ -144,9 +145,10 @@ class Version000300Date20261128000000 extends SimpleMigrationStep {
 			'name' => self::NAME,
 			'note' => self::TEXT,
 			'position' => self::FLAG,
+			'retired' => self::FLAG,
 			'created_at' => self::NUMBER,
-			'reminded_at' => self::NUMBER,
 		], []);
+		$schema->getTable('socle_keys')->addUniqueIndex(['name'], 'socle_ke_name');
 		// Who holds a key: accounts, or names as typed. One that has been given back stays, with its end.
 		$this->table($schema, 'socle_key_holders', [
 			'key_id' => self::ID,
@@ -157,6 +159,7 @@ class Version000300Date20261128000000 extends SimpleMigrationStep {
 			'ends_on' => self::DAY,
 			'confirmed_at' => self::NUMBER,
 			'confirmed_by' => self::USER,
+			'reminded_at' => self::NUMBER,
 		], [
 			'socle_kh_key' => ['key_id'],
 			'socle_kh_user' => ['user'],

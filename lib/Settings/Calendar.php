@@ -43,6 +43,11 @@ final readonly class Calendar {
 		return (new DateTimeImmutable("$day -1 day"))->format('Y-m-d');
 	}
 
+	/** @param int $days how many more */
+	public function later(string $day, int $days): string {
+		return (new DateTimeImmutable("$day +$days days"))->format('Y-m-d');
+	}
+
 	public function zone(): DateTimeZone {
 		$name = $this->config->getValueString(Application::ID, 'polling_timezone', self::ZONE);
 		return new DateTimeZone(in_array($name, DateTimeZone::listIdentifiers(), true) ? $name : self::ZONE);

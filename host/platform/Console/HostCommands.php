@@ -15,9 +15,9 @@ use OCA\Socle\Host\BackgroundJob\JobList;
 use OCA\Socle\Host\Config\AppConfig;
 use OCA\Socle\Host\Group\Group;
 use OCA\Socle\Host\Group\GroupManager;
+use OCA\Socle\Host\User\User;
 use OCA\Socle\Host\User\UserManager;
 use OCP\IConfig;
-use OCP\IUser;
 use Symfony\Component\Console\Input\InputInterface;
 use Symfony\Component\Console\Input\InputOption;
 
@@ -45,6 +45,10 @@ final readonly class HostCommands {
 			new HostCommand('config:app:set', ['app', 'name'], [
 				new InputOption('value', null, InputOption::VALUE_REQUIRED, '', ''),
 			], $this->setConfig(...)),
+			new HostCommand('config:system:set', ['name'], [
+				new InputOption('value', null, InputOption::VALUE_REQUIRED, '', ''),
+				new InputOption('type', null, InputOption::VALUE_REQUIRED, '', 'string'),
+			], $this->setSystemConfig(...)),
 			new HostCommand('group:add', ['groupid'], [$displayName], $this->addGroup(...)),
 			new HostCommand('group:adduser', ['group', 'user'], [], $this->addToGroup(...)),
 			new HostCommand('group:delete', ['groupid'], [], $this->deleteGroup(...)),
@@ -56,6 +60,8 @@ final readonly class HostCommands {
 				new InputOption('group', 'g', InputOption::VALUE_REQUIRED | InputOption::VALUE_IS_ARRAY),
 			], $this->addUser(...)),
 			new HostCommand('user:delete', ['uid'], [], $this->deleteUser(...)),
+			new HostCommand('user:disable', ['uid'], [], fn (InputInterface $input): string => $this->setEnabled($input, false)),
+			new HostCommand('user:enable', ['uid'], [], fn (InputInterface $input): string => $this->setEnabled($input, true)),
 			new HostCommand('user:setting', ['uid', 'app', 'key', 'value'], [], $this->setPreference(...)),
 		];
 	}
@@ -76,6 +82,12 @@ final readonly class HostCommands {
 	private function getConfig(InputInterface $input): string {
 		$value = $this->config->getMixed(self::argument($input, 'app'), self::argument($input, 'name'));
 		return $value ?? self::option($input, 'default-value') ?? throw new InvalidArgumentException();
+	}
+
+	private function setSystemConfig(InputInterface $input): string {
+		$name = self::argument($input, 'name');
+		$this->config->setValueString('system', $name, self::option($input, 'value') ?? '');
+		return "<info>System config value $name set</info>";
 	}
 
 	private function setConfig(InputInterface $input): string {
@@ -145,9 +157,19 @@ final readonly class HostCommands {
 		return '<info>The specified user was deleted</info>';
 	}
 
+	private function setEnabled(InputInterface $input, bool $enabled): string {
+		$this->user($input, 'uid')->setEnabled($enabled);
+		return '<info>The specified user is ' . ($enabled ? 'enabled' : 'disabled') . '</info>';
+	}
+
 	private function setPreference(InputInterface $input): string {
-		$uid = $this->user($input, 'uid')->getUID();
-		$this->preferences->setUserValue($uid, self::argument($input, 'app'), self::argument($input, 'key'), self::argument($input, 'value'));
+		[$app, $key, $value] = [self::argument($input, 'app'), self::argument($input, 'key'), self::argument($input, 'value')];
+		$user = $this->user($input, 'uid');
+		if ($app === 'settings' && $key === 'display_name') {
+			$user->setDisplayName($value);
+		} else {
+			$this->preferences->setUserValue($user->getUID(), $app, $key, $value);
+		}
 		return '';
 	}
 
@@ -155,7 +177,7 @@ final readonly class HostCommands {
 		return $this->groups->get(self::argument($input, 'group')) ?? throw new InvalidArgumentException('group not found');
 	}
 
-	private function user(InputInterface $input, string $argument = 'user'): IUser {
+	private function user(InputInterface $input, string $argument = 'user'): User {
 		return $this->users->get(self::argument($input, $argument)) ?? throw new InvalidArgumentException('user not found');
 	}
 

@@ -1,0 +1,74 @@
+<?php
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+declare(strict_types=1);
+
+namespace OCA\Socle\Circle;
+
+use OCA\Socle\Access\Capability;
+use OCA\Socle\AppInfo\Application;
+use OCA\Socle\Notification\NotifierWording;
+use OCA\Socle\Settings\Calendar;
+use OCP\IL10N;
+use OCP\Notification\AlreadyProcessedException;
+use OCP\Notification\INotification;
+use OCP\Notification\INotifier;
+
+/** Words for what MandateReminders tells, as things stand when they are read. */
+final readonly class MandateNotifier implements INotifier {
+	private const NOON = 43_200;
+
+	public function __construct(
+		private NotifierWording $wording,
+		private MandateReminders $reminders,
+		private CircleMapper $circles,
+		private RoleMapper $roles,
+		private Calendar $calendar,
+	) {
+	}
+
+	public function getID(): string {
+		return Application::ID . '_mandates';
+	}
+
+	public function getName(): string {
+		return 'Socle';
+	}
+
+	public function prepare(INotification $notification, string $languageCode): INotification {
+		$l = $this->wording->begin($notification, [MandateReminders::SUBJECT], Capability::CirclesRead, $languageCode);
+		$told = $notification->getSubjectParameters()['circle'] ?? null;
+		$circle = is_numeric($told) ? $this->circles->find((int)$told) : null;
+		$mandate = $circle === null ? null : $this->reminders->read($circle->id, (int)$notification->getObjectId(), $notification->getUser());
+		if ($circle === null || $mandate === null) {
+			throw new AlreadyProcessedException();
+		}
+		$day = (string)$l->l('date', $this->calendar->midnight($mandate->endsOn) + self::NOON);
+		$what = [$this->role($l, $mandate), $circle->name, $day];
+		return $this->wording->end(
+			$notification,
+			$mandate->user === $notification->getUser()
+				? $l->t('Your mandate ends soon: %1$s, circle "%2$s", until %3$s', $what)
+				: $l->t('A mandate ends soon: %1$s, circle "%2$s", until %3$s', $what),
+			$mandate->user === $notification->getUser()
+				? $l->t('Speak about it in the circle: will you go on, or who takes over?')
+				: $l->t('%s holds it. Renew it, or find who takes over.', [$mandate->userName]),
+			"circles/{$circle->id}/members",
+		);
+	}
+
+	private function role(IL10N $l, Mandate $mandate): string {
+		$role = $this->roles->find($mandate->circle, $mandate->role);
+		return match ($role?->kind) {
+			RoleKind::Coordination => $l->t('Coordination'),
+			RoleKind::Secretariat => $l->t('Secretariat'),
+			RoleKind::Facilitation => $l->t('Facilitation'),
+			RoleKind::Link => $l->t('Link with the circle above'),
+			RoleKind::Own, null => $role->label ?? '',
+		};
+	}
+}

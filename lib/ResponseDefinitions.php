@@ -915,6 +915,128 @@ namespace OCA\Socle;
  *     folders: list<SocleFolderState>,
  * }
  *
+ * @psalm-type SocleKeyHolder = array{
+ *     id: int,
+ *     user: string,
+ *     name: string,
+ *     own: bool,
+ *     left: null|'deleted'|'disabled'|'not_member',
+ *     deputy: bool,
+ *     starts_on: string,
+ *     ends_on: string,
+ *     confirmed_at: int,
+ *     confirmed_by: string,
+ * }
+ *
+ * @psalm-type SocleKeyHolderList = array{
+ *     name: string,
+ *     holders: list<SocleKeyHolder>,
+ * }
+ *
+ * @psalm-type SocleKeyWarning = array{
+ *     reason: 'nobody'|'one_person'|'no_deputy'|'left'|'unconfirmed',
+ *     holder: ?int,
+ * }
+ *
+ * @psalm-type SocleKey = array{
+ *     id: int,
+ *     name: string,
+ *     note: string,
+ *     retired: bool,
+ *     held: bool,
+ *     holders: list<SocleKeyHolder>,
+ *     warnings: list<SocleKeyWarning>,
+ * }
+ *
+ * @psalm-type SocleKeyList = array{
+ *     keys: list<SocleKey>,
+ *     proposed: list<array{name: string, note: string}>,
+ * }
+ *
+ * @psalm-type SocleKeyPersonList = array{
+ *     people: list<array{user: string, name: string}>,
+ * }
+ *
+ * @psalm-type SocleAccount = array{
+ *     user: string,
+ *     name: string,
+ * }
+ *
+ * @psalm-type SocleAccountList = array{
+ *     people: list<SocleAccount>,
+ * }
+ *
+ * @psalm-type SocleStep = array{
+ *     step: string,
+ *     label: string,
+ * }
+ *
+ * @psalm-type SocleNewcomerStep = array{
+ *     step: string,
+ *     label: string,
+ *     at: int,
+ *     by: string,
+ * }
+ *
+ * @psalm-type SocleNewcomer = array{
+ *     user: string,
+ *     name: string,
+ *     self: bool,
+ *     state: string,
+ *     since: int,
+ *     sponsor: ?array{user: string, name: string, member: bool},
+ *     steps: list<SocleNewcomerStep>,
+ *     promoted_at: int,
+ *     promoted_by: string,
+ * }
+ *
+ * @psalm-type SocleNewcomerList = array{
+ *     newcomers: list<SocleNewcomer>,
+ *     promoted: list<SocleNewcomer>,
+ *     steps: list<SocleStep>,
+ * }
+ *
+ * @psalm-type SocleNewcomerPath = array{
+ *     path: ?SocleNewcomer,
+ *     sponsored: list<SocleNewcomer>,
+ *     waiting: ?int,
+ * }
+ *
+ * @psalm-type SocleNewcomerChange = array{
+ *     id: int,
+ *     at: int,
+ *     by: string,
+ *     by_name: string,
+ *     action: string,
+ *     detail: string,
+ *     detail_name: string,
+ * }
+ *
+ * @psalm-type SocleNewcomerChangePage = array{
+ *     changes: list<SocleNewcomerChange>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleCircleName = array{
+ *     id: int,
+ *     name: string,
+ * }
+ *
+ * @psalm-type SocleOpening = array{
+ *     folders: list<SocleCircleName>,
+ *     folders_before: list<SocleCircleName>,
+ *     chats_before: list<SocleCircleName>,
+ *     circles: list<SocleCircleName>,
+ *     unnamed: int,
+ * }
+ *
+ * @psalm-type SocleClosing = array{
+ *     folders: list<SocleCircleName>,
+ *     last: list<SocleCircleName>,
+ *     circles: list<SocleCircleName>,
+ *     unnamed: int,
+ * }
+ *
  * @psalm-type SocleLedgerHead = array{
  *     ledger: string,
  *     position: int,

@@ -18,6 +18,8 @@ use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Circle\MandateNotifier;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
+use OCA\Socle\Key\ForgetDeletedHolder;
+use OCA\Socle\Key\KeyNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Reconcile\FollowPeople;
@@ -25,6 +27,8 @@ use OCA\Socle\Reconcile\FollowRecord;
 use OCA\Socle\Register\ContactSearchProvider;
 use OCA\Socle\Register\UnlinkDeletedAccount;
 use OCA\Socle\Rights\RequestNotifier;
+use OCA\Socle\Stage\FollowStages;
+use OCA\Socle\Stage\NewcomerNotifier;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
@@ -48,13 +52,16 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(ImportNotifier::class);
 		$context->registerNotifierService(BreachNotifier::class);
 		$context->registerNotifierService(RequestNotifier::class);
+		$context->registerNotifierService(KeyNotifier::class);
 		$context->registerNotifierService(MandateNotifier::class);
+		$context->registerNotifierService(NewcomerNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);
 		$context->registerEventListener(LoadAdditionalEntriesEvent::class, AddNavigationEntry::class);
 		$context->registerEventListener(GroupDeletedEvent::class, ForgetDeletedGroup::class);
 		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedHolder::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
 		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class, UserChangedEvent::class] as $event) {
 			$context->registerEventListener($event, FollowPeople::class);
@@ -63,6 +70,9 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
 		// once its folders have followed
 		$context->registerEventListener(CircleRecorded::class, FollowRecord::class);
+		foreach ([UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
+			$context->registerEventListener($event, FollowStages::class);
+		}
 	}
 
 	public function boot(IBootContext $context): void {

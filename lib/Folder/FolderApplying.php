@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Socle\Folder;
 
 use OCA\Socle\Circle\Circle;
-use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Problem;
 use OCP\AppFramework\Utility\ITimeFactory;
 

@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Socle\Reconcile;
 
 use OCA\Socle\Database\Database;
-use OCA\Socle\Database\Row;
 use OCP\AppFramework\Utility\ITimeFactory;
 
 /** Differences, in the database: those that the last reconciliation found, or that an event told of since. */

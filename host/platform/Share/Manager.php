@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Socle\Host\Share;
 
 use InvalidArgumentException;
-use OCA\Socle\Host\Files\Drive;
 use OCA\Socle\Host\Files\Drives;
 use OCA\Socle\Host\Files\Entry;
 use OCP\Files\Node;

@@ -23,6 +23,7 @@ use OCA\Socle\Settings\GroupChoice;
 use OCA\Socle\Tests\Unit\Access\Viewers;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\DB\IResult;
+use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IAppConfig;
 use OCP\IDBConnection;
 use OCP\IGroup;
@@ -123,7 +124,7 @@ final class GroupChoiceTest extends TestCase {
 			new CircleGroupMapper($database),
 			new PowerfulGroups($chosen, $database),
 			$groups,
-			new CircleLog($database, self::viewerOutsideCircles($session, $groups, $chosen), self::createStub(IUserManager::class), $time),
+			new CircleLog($database, self::viewerOutsideCircles($session, $groups, $chosen), self::createStub(IUserManager::class), $time, self::createStub(IEventDispatcher::class)),
 			$database,
 		);
 	}

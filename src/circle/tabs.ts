@@ -37,6 +37,13 @@ export const TABS: CircleTab[] = [
 		component: () => import('./MembersTab.vue'),
 	},
 	{
+		name: 'circle-newcomers',
+		path: 'newcomers',
+		label: t('socle', 'Newcomers'),
+		visible: () => can('newcomers.welcome'),
+		component: () => import('../stage/CircleNewcomers.vue'),
+	},
+	{
 		name: 'circle-access',
 		path: 'access',
 		label: t('socle', 'Access'),

@@ -34,10 +34,10 @@ export const TABS: CircleTab[] = [
 		component: defineAsyncComponent(() => import('./MembersTab.vue')),
 	},
 	{
-		path: 'welcome',
+		path: 'newcomers',
 		label: t('socle', 'Newcomers'),
-		visible: (circle) => circle.coordinates && can('newcomers.welcome'),
-		component: defineAsyncComponent(() => import('../stage/NewcomersPanel.vue')),
+		visible: () => can('newcomers.welcome'),
+		component: defineAsyncComponent(() => import('../stage/CircleNewcomers.vue')),
 	},
 	{
 		path: 'access',

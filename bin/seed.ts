@@ -11,6 +11,8 @@ import { bringList, Person } from './demo/api.ts'
 import { circleGroups, inCircles, makeCircles } from './demo/circles.ts'
 import { recordConsents } from './demo/consents.ts'
 import { openConsole } from './demo/console.ts'
+import { handOutKeys } from './demo/keys.ts'
+import { welcomeNewcomers } from './demo/newcomers.ts'
 import { publishNotice } from './demo/notice.ts'
 import { lists, people } from './demo/people.ts'
 
@@ -59,6 +61,8 @@ if (options.demo) {
 	}
 	const consents = await recordConsents(keeper)
 	console.log(`${consents.people} people said yes or no, ${consents.informed} members were informed`)
+	console.log(`${await handOutKeys(keeper, (uid) => new Person(url, uid, PASSWORD), (uid) => console_.disable(uid))} keys are held by somebody, or were`)
+	console.log(`${await welcomeNewcomers(keeper)} newcomers are on their way`)
 	// what time brings about: consents that have run out
 	await console_.runJobs()
 	await console_.offerDemoLogins()

@@ -559,6 +559,10 @@ namespace OCA\Socle;
  *         email: string,
  *         complete: bool,
  *     },
+ *     reconciliation: array{
+ *         at: int,
+ *         differences: int,
+ *     },
  *     can: array{
  *         groups: bool,
  *     },
@@ -797,6 +801,59 @@ namespace OCA\Socle;
  *     circles: list<SocleMappedCircle>,
  * }
  *
+ * @psalm-type SocleDifference = array{
+ *     kind: string,
+ *     account: string,
+ *     detail: string,
+ *     text: string,
+ *     found_at: int,
+ *     repair: 'none'|'asked'|'safe'|'automatic',
+ * }
+ *
+ * @psalm-type SocleDifferenceCount = array{
+ *     circle: int,
+ *     name: string,
+ *     differences: int,
+ * }
+ *
+ * @psalm-type SocleDifferenceCounts = array{
+ *     circles: list<SocleDifferenceCount>,
+ * }
+ *
+ * @psalm-type SocleAccessHolder = array{
+ *     type: string,
+ *     id: string,
+ *     name: string,
+ *     people: ?int,
+ *     intended: bool,
+ * }
+ *
+ * @psalm-type SocleAccessFolder = array{
+ *     kind: string,
+ *     driver: string,
+ *     name: string,
+ *     archived: bool,
+ *     there: bool,
+ *     reason: string,
+ *     write: list<SocleAccessHolder>,
+ *     read: list<SocleAccessHolder>,
+ * }
+ *
+ * @psalm-type SocleCircleAccess = array{
+ *     checked_at: int,
+ *     folders: list<SocleAccessFolder>,
+ *     chat: ?array{kind: string, verifiable: bool},
+ *     differences: list<SocleDifference>,
+ * }
+ *
+ * @psalm-type SocleCircleChat = array{
+ *     kind: string,
+ *     url: string,
+ *     talk: bool,
+ *     room: string,
+ *     group: string,
+ * }
+ *
  * @psalm-type SocleCircleFolder = array{
  *     kind: string,
  *     driver: string,
@@ -856,6 +913,128 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleFolderStateList = array{
  *     folders: list<SocleFolderState>,
+ * }
+ *
+ * @psalm-type SocleKeyHolder = array{
+ *     id: int,
+ *     user: string,
+ *     name: string,
+ *     own: bool,
+ *     left: null|'deleted'|'disabled'|'not_member',
+ *     deputy: bool,
+ *     starts_on: string,
+ *     ends_on: string,
+ *     confirmed_at: int,
+ *     confirmed_by: string,
+ * }
+ *
+ * @psalm-type SocleKeyHolderList = array{
+ *     name: string,
+ *     holders: list<SocleKeyHolder>,
+ * }
+ *
+ * @psalm-type SocleKeyWarning = array{
+ *     reason: 'nobody'|'one_person'|'no_deputy'|'left'|'unconfirmed',
+ *     holder: ?int,
+ * }
+ *
+ * @psalm-type SocleKey = array{
+ *     id: int,
+ *     name: string,
+ *     note: string,
+ *     retired: bool,
+ *     held: bool,
+ *     holders: list<SocleKeyHolder>,
+ *     warnings: list<SocleKeyWarning>,
+ * }
+ *
+ * @psalm-type SocleKeyList = array{
+ *     keys: list<SocleKey>,
+ *     proposed: list<array{name: string, note: string}>,
+ * }
+ *
+ * @psalm-type SocleKeyPersonList = array{
+ *     people: list<array{user: string, name: string}>,
+ * }
+ *
+ * @psalm-type SocleAccount = array{
+ *     user: string,
+ *     name: string,
+ * }
+ *
+ * @psalm-type SocleAccountList = array{
+ *     people: list<SocleAccount>,
+ * }
+ *
+ * @psalm-type SocleStep = array{
+ *     step: string,
+ *     label: string,
+ * }
+ *
+ * @psalm-type SocleNewcomerStep = array{
+ *     step: string,
+ *     label: string,
+ *     at: int,
+ *     by: string,
+ * }
+ *
+ * @psalm-type SocleNewcomer = array{
+ *     user: string,
+ *     name: string,
+ *     self: bool,
+ *     state: string,
+ *     since: int,
+ *     sponsor: ?array{user: string, name: string, member: bool},
+ *     steps: list<SocleNewcomerStep>,
+ *     promoted_at: int,
+ *     promoted_by: string,
+ * }
+ *
+ * @psalm-type SocleNewcomerList = array{
+ *     newcomers: list<SocleNewcomer>,
+ *     promoted: list<SocleNewcomer>,
+ *     steps: list<SocleStep>,
+ * }
+ *
+ * @psalm-type SocleNewcomerPath = array{
+ *     path: ?SocleNewcomer,
+ *     sponsored: list<SocleNewcomer>,
+ *     waiting: ?int,
+ * }
+ *
+ * @psalm-type SocleNewcomerChange = array{
+ *     id: int,
+ *     at: int,
+ *     by: string,
+ *     by_name: string,
+ *     action: string,
+ *     detail: string,
+ *     detail_name: string,
+ * }
+ *
+ * @psalm-type SocleNewcomerChangePage = array{
+ *     changes: list<SocleNewcomerChange>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleCircleName = array{
+ *     id: int,
+ *     name: string,
+ * }
+ *
+ * @psalm-type SocleOpening = array{
+ *     folders: list<SocleCircleName>,
+ *     folders_before: list<SocleCircleName>,
+ *     chats_before: list<SocleCircleName>,
+ *     circles: list<SocleCircleName>,
+ *     unnamed: int,
+ * }
+ *
+ * @psalm-type SocleClosing = array{
+ *     folders: list<SocleCircleName>,
+ *     last: list<SocleCircleName>,
+ *     circles: list<SocleCircleName>,
+ *     unnamed: int,
  * }
  *
  * @psalm-type SocleLedgerHead = array{

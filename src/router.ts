@@ -10,10 +10,12 @@ import { circleRoutes } from './circle/routes.ts'
 import { collectRoutes } from './collect/routes.ts'
 import { formsRoutes } from './forms/routes.ts'
 import { importRoutes } from './import/routes.ts'
+import { keyRoutes } from './key/routes.ts'
 import { t } from './l10n.ts'
 import { noticeRoutes } from './notice/routes.ts'
 import { processingRoutes } from './processing/routes.ts'
 import { rightsRoutes } from './rights/routes.ts'
+import { stageRoutes } from './stage/routes.ts'
 
 declare module 'vue-router' {
 	interface RouteMeta {
@@ -50,11 +52,13 @@ export const router = createRouter({
 		},
 		...circleRoutes,
 		...importRoutes,
+		...stageRoutes,
 		...rightsRoutes,
 		...collectRoutes,
 		...noticeRoutes,
 		...formsRoutes,
 		...processingRoutes,
+		...keyRoutes,
 		{
 			path: '/access-log',
 			name: 'access-log',

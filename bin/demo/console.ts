@@ -100,6 +100,15 @@ export function openConsole(data: string | null, occ: string) {
 			return run(groups.map(({ id, name }) => [['group:add', `--display-name=${name}`, id]]))
 		},
 
+		/**
+		 * Nobody logs in with it any more.
+		 *
+		 * @param uid of the account
+		 */
+		disable(uid: string): Promise<void> {
+			return run([[['user:disable', uid]]])
+		},
+
 		/** The daily jobs, now: the embedded host only, for a real Nextcloud has its own clockwork. */
 		async runJobs(): Promise<void> {
 			if (data !== null) {

@@ -23,4 +23,7 @@ interface IUserManager {
 	 * @return bool
 	 */
 	public function userExists(string $uid);
+
+	/** @return IUser[] */
+	public function getDisabledUsers(?int $limit = null, int $offset = 0, string $search = ''): array;
 }

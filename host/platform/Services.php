@@ -40,6 +40,7 @@ final readonly class Services {
 		\OCP\Mail\IMailer::class => Mail\Mailer::class,
 		\OCP\Notification\IManager::class => Notification\Manager::class,
 		\OCP\Security\ICrypto::class => Security\Crypto::class,
+		\OCP\Talk\IBroker::class => Talk\Broker::class,
 		\OCP\Share\IManager::class => Share\Manager::class,
 		\Psr\Clock\ClockInterface::class => TimeFactory::class,
 	];

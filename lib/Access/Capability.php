@@ -24,6 +24,7 @@ enum Capability: string {
 	case ProcessingManage = 'processing.manage';
 	case OwnRecord = 'own_record';
 	case CirclesRead = 'circles.read';
+	case FoldersRead = 'folders.read';
 	case CirclesEnter = 'circles.enter';
 	case CirclesSteer = 'circles.steer';
 	case CirclesCoordinate = 'circles.coordinate';
@@ -38,6 +39,7 @@ enum Capability: string {
 	public function roles(): array {
 		return match ($this) {
 			self::Open, self::OwnRecord, self::CirclesRead => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper],
+			self::FoldersRead => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator],
 			self::CirclesEnter => [Role::CircleMember, Role::Coordinator],
 			self::CirclesSteer => [Role::Coordinator, Role::Administrator],
 			self::CirclesCoordinate => [Role::Coordinator],
@@ -68,6 +70,7 @@ enum Capability: string {
 			self::ProcessingManage => 'keep the register of processing, the log of breaches, and what is due',
 			self::OwnRecord => 'see and correct one\'s own record, where one\'s account is linked to it',
 			self::CirclesRead => 'see the circles: name, purpose, perimeter, and who holds which role',
+			self::FoldersRead => 'find the folders of circles that one may read, and share a document of one\'s own there; newcomers where the circle lets them read',
 			self::CirclesEnter => 'look inside the circles that one is in: who else is',
 			self::CirclesSteer => 'change what one\'s own circle says of itself, see its record, give its mandates; an administrator does so in each, and appoints only the first coordinator',
 			self::CirclesCoordinate => 'take people into one\'s own circle and out of it, end and renew its mandates, name its roles',

@@ -18,11 +18,17 @@ use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Circle\MandateNotifier;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
+use OCA\Socle\Key\ForgetDeletedHolder;
+use OCA\Socle\Key\KeyNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Problem\ProblemMiddleware;
+use OCA\Socle\Reconcile\FollowPeople;
+use OCA\Socle\Reconcile\FollowRecord;
 use OCA\Socle\Register\ContactSearchProvider;
 use OCA\Socle\Register\UnlinkDeletedAccount;
 use OCA\Socle\Rights\RequestNotifier;
+use OCA\Socle\Stage\FollowStages;
+use OCA\Socle\Stage\NewcomerNotifier;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
@@ -31,6 +37,7 @@ use OCP\Group\Events\GroupDeletedEvent;
 use OCP\Group\Events\UserAddedEvent;
 use OCP\Group\Events\UserRemovedEvent;
 use OCP\Navigation\Events\LoadAdditionalEntriesEvent;
+use OCP\User\Events\UserChangedEvent;
 use OCP\User\Events\UserDeletedEvent;
 
 /** Registers names only: a request to another page of the instance loads nothing of ours beyond this. */
@@ -45,18 +52,27 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(ImportNotifier::class);
 		$context->registerNotifierService(BreachNotifier::class);
 		$context->registerNotifierService(RequestNotifier::class);
+		$context->registerNotifierService(KeyNotifier::class);
 		$context->registerNotifierService(MandateNotifier::class);
+		$context->registerNotifierService(NewcomerNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);
 		$context->registerEventListener(LoadAdditionalEntriesEvent::class, AddNavigationEntry::class);
 		$context->registerEventListener(GroupDeletedEvent::class, ForgetDeletedGroup::class);
 		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedHolder::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
-		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
+		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class, UserChangedEvent::class] as $event) {
+			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);
 		}
 		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
+		// once its folders have followed
+		$context->registerEventListener(CircleRecorded::class, FollowRecord::class);
+		foreach ([UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
+			$context->registerEventListener($event, FollowStages::class);
+		}
 	}
 
 	public function boot(IBootContext $context): void {

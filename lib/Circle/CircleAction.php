@@ -24,5 +24,6 @@ enum CircleAction: string {
 	case Ended = 'ended';
 	case Folder = 'folder';
 	case Shared = 'shared';
+	case Chat = 'chat';
 	case Repaired = 'repaired';
 }

@@ -54,6 +54,31 @@ final readonly class CircleLog {
 	}
 
 	/**
+	 * When these were last taken out of a group of the circle, by whomever.
+	 *
+	 * @param list<string> $accounts
+	 * @return array<string, int> by account
+	 */
+	public function departures(int $circle, array $accounts): array {
+		$at = [];
+		foreach ($accounts === [] ? [] : $this->database->rows(
+			'SELECT account, MAX(`at`) AS left_at FROM `*PREFIX*socle_circle_changes` WHERE circle_id = ? AND action = ? AND account IN (?) GROUP BY account',
+			[$circle, CircleAction::Removed->value, $accounts],
+		) as $row) {
+			$at[$row->text('account')] = $row->int('left_at');
+		}
+		return $at;
+	}
+
+	/** Whether the circle ever had this group: what it was given then was given by Socle. */
+	public function hadGroup(int $circle, string $group): bool {
+		return $this->database->row(
+			'SELECT id FROM `*PREFIX*socle_circle_changes` WHERE circle_id = ? AND action = ? AND detail = ? LIMIT 1',
+			[$circle, CircleAction::Mapped->value, $group],
+		) !== null;
+	}
+
+	/**
 	 * @return SocleCircleChangePage newest first
 	 * @throws Invalid
 	 */

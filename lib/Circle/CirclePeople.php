@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Circle;
 
+use OCA\Socle\Access\PowerfulGroups;
 use OCA\Socle\Access\Role;
 use OCA\Socle\Access\Stages;
 use OCA\Socle\Problem\Conflict;
@@ -18,7 +19,7 @@ use OCP\IUserManager;
 
 /**
  * Who is in a circle: those of its groups, which Nextcloud keeps. Coordinators add and remove people of these groups and of
- * no other, and add only members, or newcomers where it is about reading.
+ * no other, and add only members, or newcomers where it is about reading. FollowGroups writes down what was done.
  */
 final readonly class CirclePeople {
 	public function __construct(
@@ -26,7 +27,7 @@ final readonly class CirclePeople {
 		private Coordinators $coordinators,
 		private Stages $stages,
 		private IUserManager $users,
-		private CircleLog $log,
+		private PowerfulGroups $powerful,
 	) {
 	}
 
@@ -43,6 +44,8 @@ final readonly class CirclePeople {
 		match (true) {
 			$stage === Role::Outsider => throw new Invalid('account_unknown', 'user'),
 			$stage === Role::Newcomer && $right === GroupRight::Write => throw new Invalid('not_member', 'user'),
+			// it may have come to its power after it was mapped
+			$this->powerful->contains($group->getGID()) => throw new Conflict('group_powerful'),
 			!$group->canAddUser() => throw new Conflict('group_closed'),
 			default => null,
 		};
@@ -50,7 +53,6 @@ final readonly class CirclePeople {
 			return false;
 		}
 		$group->addUser($account);
-		$this->log->record($circle->id, CircleAction::Added, $account->getUID(), $right->value);
 		return true;
 	}
 
@@ -74,6 +76,5 @@ final readonly class CirclePeople {
 			$this->coordinators->keepOne($circle->id, $left, $confirmed);
 		}
 		$group->removeUser($account);
-		$this->log->record($circle->id, CircleAction::Removed, $account->getUID(), $right->value);
 	}
 }

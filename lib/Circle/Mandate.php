@@ -18,6 +18,8 @@ use OCA\Socle\ResponseDefinitions;
  * @psalm-import-type SocleMandate from ResponseDefinitions
  */
 final readonly class Mandate {
+	private const NAME_LIMIT = 120;
+
 	/**
 	 * @param string $userName as it was last known: it outlives the account
 	 * @param string $endsOn the last day; '' for none
@@ -46,6 +48,11 @@ final readonly class Mandate {
 			$row->text('ends_on'),
 			$row->text('decision'),
 		);
+	}
+
+	/** The name under which someone holds it, as far as it is kept. */
+	public static function name(string $displayName): string {
+		return mb_substr($displayName, 0, self::NAME_LIMIT);
 	}
 
 	public function holdsOn(string $day): bool {

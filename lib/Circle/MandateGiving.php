@@ -18,7 +18,6 @@ use OCA\Socle\Settings\Calendar;
 /** Someone is entrusted with a role. */
 final readonly class MandateGiving {
 	private const DECISION_LIMIT = 200;
-	private const NAME_LIMIT = 120;
 
 	public function __construct(
 		private MandateMapper $mandates,
@@ -55,7 +54,7 @@ final readonly class MandateGiving {
 					throw new Conflict('mandate_twice', 'user');
 				}
 			}
-			$name = mb_substr($account->getDisplayName(), 0, self::NAME_LIMIT);
+			$name = Mandate::name($account->getDisplayName());
 			$this->mandates->add(new Mandate(0, $circle->id, $role->id, $account->getUID(), $name, $startsOn, $endsOn, $decision));
 			$this->log->record($circle->id, CircleAction::Appointed, $account->getUID(), (string)$role->id);
 		});

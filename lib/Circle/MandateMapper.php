@@ -78,6 +78,10 @@ final readonly class MandateMapper {
 		]);
 	}
 
+	public function rename(string $user, string $name): void {
+		$this->database->run('UPDATE `*PREFIX*socle_mandates` SET user_name = ? WHERE `user` = ? AND user_name <> ?', [$name, $user, $name]);
+	}
+
 	public function end(int $id, string $endsOn): void {
 		$this->database->run('UPDATE `*PREFIX*socle_mandates` SET ends_on = ?, reminded_at = 0 WHERE id = ?', [$endsOn, $id]);
 	}

@@ -31,7 +31,16 @@ final readonly class Memberships {
 
 	/** @return array<int, bool> whether she coordinates it, by circle */
 	public function of(string $user): array {
-		$account = $user !== '' && $this->stages->of($user) === Role::Member ? $this->users->get($user) : null;
+		return $user !== '' && $this->stages->of($user) === Role::Member ? $this->byGroups($user) : [];
+	}
+
+	/**
+	 * What her groups alone would give, were she a member: of a newcomer, what a promotion gives at once.
+	 *
+	 * @return array<int, bool>
+	 */
+	public function byGroups(string $user): array {
+		$account = $this->users->get($user);
 		$groups = $account === null ? [] : $this->groups->getUserGroupIds($account);
 		return $groups === [] ? [] : $this->mapping->memberships($user, $groups, $this->calendar->today());
 	}

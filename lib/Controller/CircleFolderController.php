@@ -51,7 +51,7 @@ class CircleFolderController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesRead)]
+	#[Requires(Capability::FoldersRead)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/circles/{id}/folders', requirements: ['id' => '\d+'])]
 	public function list(int $id): DataResponse {
 		return new DataResponse($this->reading->of($this->access->enter($id)));
@@ -67,7 +67,7 @@ class CircleFolderController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesRead)]
+	#[Requires(Capability::FoldersRead)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/circles/{id}/shares/readers', requirements: ['id' => '\d+'])]
 	public function readers(int $id): DataResponse {
 		return new DataResponse($this->sharing->readers($this->access->enter($id)));
@@ -87,7 +87,7 @@ class CircleFolderController extends OCSController {
 	 * 409: It cannot be done as things are
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesRead)]
+	#[Requires(Capability::FoldersRead)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/circles/{id}/shares', requirements: ['id' => '\d+'])]
 	public function share(int $id, string $path = '', bool $write = false): DataResponse {
 		return new DataResponse($this->sharing->share($this->access->enter($id), $path, $write));
@@ -106,7 +106,7 @@ class CircleFolderController extends OCSController {
 	 * 409: It cannot be done as things are
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::CirclesRead)]
+	#[Requires(Capability::FoldersRead)]
 	#[ApiRoute(verb: 'DELETE', url: '/api/v1/circles/{id}/shares', requirements: ['id' => '\d+'])]
 	public function takeBack(int $id, string $path = ''): DataResponse {
 		return new DataResponse($this->sharing->takeBack($this->access->enter($id), $path));

@@ -40,10 +40,19 @@ final readonly class FolderApplying {
 
 	/** @return list<FolderDifference> */
 	public function readBack(Circle $circle): array {
+		return $this->compare($circle, $this->folders->of($circle->id), null);
+	}
+
+	/**
+	 * @param list<CircleFolder> $folders of the circle
+	 * @param ?array<string, string> $groups of the circle, by right; null: they have to be read
+	 * @return list<FolderDifference>
+	 */
+	public function compare(Circle $circle, array $folders, ?array $groups): array {
 		$differences = [];
-		foreach ($this->folders->of($circle->id) as $folder) {
+		foreach ($folders as $folder) {
 			try {
-				array_push($differences, ...$this->differences($circle, $folder));
+				array_push($differences, ...$this->differences($circle, $folder, $groups));
 			} catch (FolderFailure $failure) {
 				$differences[] = new FolderDifference($folder, FolderDifferenceKind::Unavailable, null, $failure->reason);
 			}
@@ -72,10 +81,11 @@ final readonly class FolderApplying {
 	}
 
 	/**
+	 * @param ?array<string, string> $groups
 	 * @return list<FolderDifference>
 	 * @throws FolderFailure
 	 */
-	private function differences(Circle $circle, CircleFolder $folder): array {
+	private function differences(Circle $circle, CircleFolder $folder, ?array $groups): array {
 		if (!$folder->isFinished()) {
 			return [new FolderDifference($folder, FolderDifferenceKind::Unfinished)];
 		}
@@ -85,7 +95,7 @@ final readonly class FolderApplying {
 			return [new FolderDifference($folder, FolderDifferenceKind::Gone)];
 		}
 		$granted = $backend->rights($place);
-		$differences = FolderComparison::of($folder, $this->intent->rights($circle, $folder, $granted), $granted);
+		$differences = FolderComparison::of($folder, $this->intent->rights($circle, $folder, $granted, $groups), $granted);
 		if (!$backend->isVerifiable($place)) {
 			$differences[] = new FolderDifference($folder, FolderDifferenceKind::Unverifiable);
 		}

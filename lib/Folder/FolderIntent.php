@@ -28,13 +28,14 @@ final readonly class FolderIntent {
 	 * Of a dissolved circle nobody writes in its folders any more, and whoever read them reads them.
 	 *
 	 * @param list<FolderRight> $granted as it is now
+	 * @param ?array<string, string> $groups of the circle, by right, for who has read them already
 	 * @return list<FolderRight>
 	 */
-	public function rights(Circle $circle, CircleFolder $folder, array $granted): array {
+	public function rights(Circle $circle, CircleFolder $folder, array $granted, ?array $groups = null): array {
 		if ($circle->isDissolved()) {
 			return self::readOnly($granted);
 		}
-		$groups = $this->groups->of($circle);
+		$groups ??= $this->groups->of($circle);
 		return $this->existing(self::of($circle, $folder->kind, $groups, $this->collective->members(), $this->collective->newcomers()));
 	}
 

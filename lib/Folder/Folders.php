@@ -63,6 +63,22 @@ final readonly class Folders {
 	}
 
 	/**
+	 * The same for who has read its folders and groups already: no query of ours.
+	 *
+	 * @param list<CircleFolder> $folders
+	 * @param array<string, string> $groups by right
+	 * @return list<FolderDifference>
+	 */
+	public function compare(Circle $circle, array $folders, array $groups): array {
+		return $this->applying->compare($circle, $folders, $groups);
+	}
+
+	/** @return ?string what stands in the way of its driver on this instance, as Wording knows it; null: nothing */
+	public function refusal(CircleFolder $folder): ?string {
+		return $this->backends->of($folder->driver)->refusal();
+	}
+
+	/**
 	 * @param ?list<FolderRight> $granted as `granted()` gave it, for who has it already: whoever read a dissolved circle's folder reads it
 	 * @return list<FolderRight> who should have a right
 	 * @throws FolderFailure

@@ -120,16 +120,24 @@ class Version000300Date20261128000000 extends SimpleMigrationStep {
 		$this->table($schema, 'socle_newcomers', [
 			'user' => self::USER,
 			'sponsor' => self::USER,
+			'state' => self::WORD,
 			'began_at' => self::NUMBER,
 			'promoted_at' => self::NUMBER,
 			'promoted_by' => self::USER,
-		], ['socle_nc_promoted' => ['promoted_at', 'began_at']], ['user']);
+		], ['socle_nc_state' => ['state', 'began_at']], ['user']);
 		$this->table($schema, 'socle_newcomer_steps', [
 			'user' => self::USER,
 			'step' => [Types::STRING, 32, false],
 			'at' => self::NUMBER,
 			'ticked_by' => self::USER,
 		], [], ['user', 'step']);
+		$this->table($schema, 'socle_newcomer_changes', [
+			'newcomer' => self::USER,
+			'at' => self::NUMBER,
+			'user' => self::USER,
+			'action' => self::WORD,
+			'detail' => self::TEXT,
+		], ['socle_nh_newcomer' => ['newcomer', 'id']]);
 	}
 
 	private function keys(ISchemaWrapper $schema): void {
@@ -137,9 +145,10 @@ class Version000300Date20261128000000 extends SimpleMigrationStep {
 			'name' => self::NAME,
 			'note' => self::TEXT,
 			'position' => self::FLAG,
+			'retired' => self::FLAG,
 			'created_at' => self::NUMBER,
-			'reminded_at' => self::NUMBER,
 		], []);
+		$schema->getTable('socle_keys')->addUniqueIndex(['name'], 'socle_ke_name');
 		// Who holds a key: accounts, or names as typed. One that has been given back stays, with its end.
 		$this->table($schema, 'socle_key_holders', [
 			'key_id' => self::ID,
@@ -150,6 +159,7 @@ class Version000300Date20261128000000 extends SimpleMigrationStep {
 			'ends_on' => self::DAY,
 			'confirmed_at' => self::NUMBER,
 			'confirmed_by' => self::USER,
+			'reminded_at' => self::NUMBER,
 		], [
 			'socle_kh_key' => ['key_id'],
 			'socle_kh_user' => ['user'],

@@ -11,6 +11,7 @@ namespace OCA\Socle\Settings;
 
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Viewer;
+use OCA\Socle\Reconcile\LastReconciliation;
 use OCA\Socle\ResponseDefinitions;
 use OCA\Socle\Suppression\Suppressions;
 
@@ -28,6 +29,7 @@ final readonly class Settings {
 		private Collective $collective,
 		private DataController $controller,
 		private Suppressions $suppressions,
+		private LastReconciliation $reconciliation,
 		private Viewer $viewer,
 	) {
 	}
@@ -41,6 +43,7 @@ final readonly class Settings {
 			'keepers_warning' => $this->warning($groups['keepers']['members'] ?? null),
 			'collective' => $this->collective->describe(),
 			'controller' => $this->controller->describe(),
+			'reconciliation' => $this->reconciliation->describe(),
 			'can' => ['groups' => $this->viewer->may(Capability::SettingsGroups)],
 		];
 	}

@@ -4,6 +4,7 @@
 import type { Component } from 'vue'
 import type { Circle } from './circles.ts'
 
+import { can } from '../access/session.ts'
 import { readsFolder } from '../folder/access.ts'
 import { t } from '../l10n.ts'
 
@@ -34,6 +35,20 @@ export const TABS: CircleTab[] = [
 		label: t('socle', 'Members and roles'),
 		visible: () => true,
 		component: () => import('./MembersTab.vue'),
+	},
+	{
+		name: 'circle-welcome',
+		path: 'welcome',
+		label: t('socle', 'Newcomers'),
+		visible: (circle) => circle.coordinates && can('newcomers.welcome'),
+		component: () => import('../stage/NewcomersPanel.vue'),
+	},
+	{
+		name: 'circle-access',
+		path: 'access',
+		label: t('socle', 'Access'),
+		visible: (circle) => circle.coordinates || can('circles.map'),
+		component: () => import('../reconcile/CircleAccess.vue'),
 	},
 ]
 

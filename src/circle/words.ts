@@ -7,6 +7,7 @@ import type { Wire } from '../api/http.ts'
 import type { Circle, Mandate, Role } from './circles.ts'
 
 import { n, t } from '../l10n.ts'
+import { REPAIRED } from '../reconcile/words.ts'
 import { ending, holdsOn, rolesOf, vacant } from './circles.ts'
 import { dayWords } from './days.ts'
 
@@ -157,7 +158,8 @@ export function changeWords(change: Wire<'CircleChange'>, circle: Circle): strin
 		case 'ended': return detail === '' ? t('socle', 'Renewed the mandate of {name} without an end', { name }) : t('socle', 'Last day of the mandate of {name}: {day}', { name, day: dayWords(detail) })
 		case 'folder': return t('socle', 'The folder of the circle: {what}', { what: detail })
 		case 'shared': return t('socle', 'Shared with the circle: {what}', { what: detail })
-		case 'repaired': return t('socle', 'Repaired: {what}', { what: detail })
+		case 'repaired': return t('socle', 'Put right: {what}', { what: REPAIRED[detail] ?? detail })
+		case 'chat': return detail === '' ? t('socle', 'Took the link to the discussion away') : t('socle', 'Chose the discussion of the circle')
 		default: return t('socle', 'Something else was changed')
 	}
 }

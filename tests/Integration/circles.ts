@@ -27,12 +27,14 @@ export interface MadeCircle {
  * @param members who is in its writing group
  * @param coordinator one of them; without: nobody
  * @param about what matters to the test
+ * @param changed afterwards, by the administrator
  */
-export async function makeCircle(members: Account[], coordinator?: Account, about: Record<string, unknown> = {}): Promise<MadeCircle> {
+export async function makeCircle(members: Account[], coordinator?: Account, about: Record<string, unknown> = {}, changed: Record<string, unknown> = {}): Promise<MadeCircle> {
 	const admin = as('admin')
 	const group = await makeGroup(members)
 	const { id, name, roles } = await admin.ok<Circle>('/circles', { method: 'POST', body: { name: unique('Cercle'), ...about } })
 	await admin.ok(`/settings/circles/${id}/groups`, { method: 'PUT', body: { write: group, read: '' } })
+	await admin.ok(`/circles/${id}`, { method: 'PATCH', body: changed })
 	const role = roles.find(({ coordinates }) => coordinates)?.id ?? 0
 	const appointed = coordinator === undefined
 		? null

@@ -78,6 +78,11 @@ export class Client {
 		return client
 	}
 
+	/** Who it is; null: nobody is logged in. */
+	get account(): string | null {
+		return this.#account
+	}
+
 	/** @return those that it was given, as name and value */
 	cookies(): [string, string][] {
 		return [...this.#cookies]

@@ -15,9 +15,9 @@ use OCA\Socle\Host\BackgroundJob\JobList;
 use OCA\Socle\Host\Config\AppConfig;
 use OCA\Socle\Host\Group\Group;
 use OCA\Socle\Host\Group\GroupManager;
+use OCA\Socle\Host\User\User;
 use OCA\Socle\Host\User\UserManager;
 use OCP\IConfig;
-use OCP\IUser;
 use Symfony\Component\Console\Input\InputInterface;
 use Symfony\Component\Console\Input\InputOption;
 
@@ -60,7 +60,8 @@ final readonly class HostCommands {
 				new InputOption('group', 'g', InputOption::VALUE_REQUIRED | InputOption::VALUE_IS_ARRAY),
 			], $this->addUser(...)),
 			new HostCommand('user:delete', ['uid'], [], $this->deleteUser(...)),
-			new HostCommand('user:disable', ['uid'], [], $this->disableUser(...)),
+			new HostCommand('user:disable', ['uid'], [], fn (InputInterface $input): string => $this->setEnabled($input, false)),
+			new HostCommand('user:enable', ['uid'], [], fn (InputInterface $input): string => $this->setEnabled($input, true)),
 			new HostCommand('user:setting', ['uid', 'app', 'key', 'value'], [], $this->setPreference(...)),
 		];
 	}
@@ -156,14 +157,19 @@ final readonly class HostCommands {
 		return '<info>The specified user was deleted</info>';
 	}
 
-	private function disableUser(InputInterface $input): string {
-		$this->preferences->setUserValue($this->user($input, 'uid')->getUID(), 'core', 'enabled', 'false');
-		return '<info>The specified user is disabled</info>';
+	private function setEnabled(InputInterface $input, bool $enabled): string {
+		$this->user($input, 'uid')->setEnabled($enabled);
+		return '<info>The specified user is ' . ($enabled ? 'enabled' : 'disabled') . '</info>';
 	}
 
 	private function setPreference(InputInterface $input): string {
-		$uid = $this->user($input, 'uid')->getUID();
-		$this->preferences->setUserValue($uid, self::argument($input, 'app'), self::argument($input, 'key'), self::argument($input, 'value'));
+		[$app, $key, $value] = [self::argument($input, 'app'), self::argument($input, 'key'), self::argument($input, 'value')];
+		$user = $this->user($input, 'uid');
+		if ($app === 'settings' && $key === 'display_name') {
+			$user->setDisplayName($value);
+		} else {
+			$this->preferences->setUserValue($user->getUID(), $app, $key, $value);
+		}
 		return '';
 	}
 
@@ -171,7 +177,7 @@ final readonly class HostCommands {
 		return $this->groups->get(self::argument($input, 'group')) ?? throw new InvalidArgumentException('group not found');
 	}
 
-	private function user(InputInterface $input, string $argument = 'user'): IUser {
+	private function user(InputInterface $input, string $argument = 'user'): User {
 		return $this->users->get(self::argument($input, $argument)) ?? throw new InvalidArgumentException('user not found');
 	}
 

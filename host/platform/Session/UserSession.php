@@ -26,7 +26,8 @@ final class UserSession implements IUserSession {
 	/** Takes up the log-in that the session remembers. */
 	public function resume(): void {
 		$uid = $this->session->get('user_id');
-		$this->user = is_string($uid) ? $this->users->get($uid) : null;
+		$user = is_string($uid) ? $this->users->get($uid) : null;
+		$this->user = $user?->isEnabled() === true ? $user : null;
 	}
 
 	public function logIn(IUser $user, int $now): void {

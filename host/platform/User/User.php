@@ -15,16 +15,17 @@ use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IConfig;
 use OCP\IUser;
 use OCP\IUserManager;
+use OCP\User\Events\UserChangedEvent;
 use OCP\User\Events\UserDeletedEvent;
 
-final readonly class User implements IUser {
+final class User implements IUser {
 	public function __construct(
-		private string $uid,
+		private readonly string $uid,
 		private string $name,
-		private Connection $db,
-		private IConfig $config,
-		private IEventDispatcher $events,
-		private IUserManager $users,
+		private readonly Connection $db,
+		private readonly IConfig $config,
+		private readonly IEventDispatcher $events,
+		private readonly IUserManager $users,
 	) {
 	}
 
@@ -36,13 +37,29 @@ final readonly class User implements IUser {
 		return $this->name === '' ? $this->uid : $this->name;
 	}
 
-	public function getEMailAddress() {
-		$mail = $this->config->getUserValue($this->uid, 'settings', 'email');
-		return is_string($mail) && $mail !== '' ? $mail : null;
+	public function setDisplayName(string $displayName): bool {
+		$before = $this->getDisplayName();
+		$this->name = $displayName;
+		$this->db->dbal->update('oc_users', ['name' => $displayName], ['uid' => $this->uid]);
+		$this->events->dispatchTyped(new UserChangedEvent($this, 'displayName', $displayName, $before));
+		return true;
 	}
 
 	public function isEnabled() {
-		return $this->config->getUserValue($this->uid, 'core', 'enabled', 'true') !== 'false';
+		return $this->config->getUserValue($this->uid, 'core', 'enabled', 'true') === 'true';
+	}
+
+	public function setEnabled(bool $enabled = true): void {
+		$before = $this->isEnabled();
+		if ($before !== $enabled) {
+			$this->config->setUserValue($this->uid, 'core', 'enabled', $enabled ? 'true' : 'false');
+			$this->events->dispatchTyped(new UserChangedEvent($this, 'enabled', $enabled, $before));
+		}
+	}
+
+	public function getEMailAddress() {
+		$mail = $this->config->getUserValue($this->uid, 'settings', 'email');
+		return is_string($mail) && $mail !== '' ? $mail : null;
 	}
 
 	/** Out of each group, which is told, once the account is no more. */

@@ -30,6 +30,7 @@ final class UserManager implements IUserManager {
 	) {
 	}
 
+	/** @return ?User */
 	public function get($uid) {
 		if (!array_key_exists($uid, $this->known)) {
 			$name = $this->db->dbal->fetchOne('SELECT name FROM oc_users WHERE uid = ?', [$uid]);
@@ -44,6 +45,16 @@ final class UserManager implements IUserManager {
 
 	public function userExists($uid) {
 		return $this->get($uid) !== null;
+	}
+
+	/** @return list<IUser> */
+	public function getDisabledUsers(?int $limit = null, int $offset = 0, string $search = ''): array {
+		$sql = "SELECT uid FROM oc_preferences WHERE app = 'core' AND name = 'enabled' AND value = 'false' ORDER BY uid";
+		$users = array_filter(
+			array_map($this->get(...), array_filter($this->db->dbal->fetchFirstColumn($sql), is_string(...))),
+			static fn (?User $user): bool => $user !== null && ($search === '' || mb_stripos($user->getDisplayName(), $search) !== false || mb_stripos($user->getUID(), $search) !== false),
+		);
+		return array_slice(array_values($users), $offset, $limit);
 	}
 
 	/**

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Account } from '../../harness/accounts.ts'
-import type { Answer, Client, Sent } from '../client.ts'
 import type { MadeCircle } from '../circles.ts'
+import type { Answer, Client, Sent } from '../client.ts'
 import type { Contact } from '../steps.ts'
 
 import { readFileSync } from 'node:fs'
@@ -60,6 +60,8 @@ let evidence = 0
 let purpose = 0
 let notice = 0
 let request = 0
+let key = 0
+let holder = 0
 let circle: MadeCircle
 
 /** What the screens send, in its shortest valid form. */
@@ -83,6 +85,10 @@ const BODIES: Record<string, unknown> = {
 	'PATCH /purposes/{id}': { channels: ['email', 'phone'] },
 	'PUT /notices/draft': { sections: {}, change: 'editorial', was: 'none' },
 	'POST /notices/draft/publish': { was: 'none' },
+	'POST /keys': { name: '' },
+	'PATCH /keys/{id}': { note: '' },
+	'POST /keys/{id}/holders': { user: 'member' },
+	'PUT /keys/{id}/holders/{holder}': { ends_on: '' },
 	'POST /requests': { kind: 'access' },
 	'PUT /requests/{id}': { state: 'done', outcome: 'x' },
 	'POST /proofs': { address: 'personne@example.org' },
@@ -96,6 +102,7 @@ const BODIES: Record<string, unknown> = {
 	'PUT /circles/{id}/mandates/{mandate}': { ends_on: '' },
 	'POST /circles/{id}/roles': { label: '' },
 	'PATCH /circles/{id}/roles/{role}': { duties: '' },
+	'PUT /newcomers/steps': { steps: [] },
 	'PATCH /me': { field: 'note', value: 'touchée', was: '' },
 	'POST /me/withdrawals': { choices: [] },
 	'PUT /settings/groups': { members: 'socle_members', newcomers: 'socle_newcomers', keepers: 'socle_keepers' },
@@ -111,14 +118,18 @@ const UNKNOWN = 2_000_000_000
 
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
-	const id = route.includes('/circles/') ? circle.id : route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : contact
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{role}', String(circle.role)).replace('{mandate}', String(circle.mandate)).replace('{path}', 'contacts').replace('{kind}', 'occasional')
+	const id = route.includes('/circles/') ? circle.id : route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : route.includes('/keys/') ? key : contact
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{role}', String(circle.role)).replace('{mandate}', String(circle.mandate)).replace('{holder}', String(holder)).replace('{path}', 'contacts').replace('{kind}', 'occasional')
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }
 	}
 	if (path.endsWith('/export')) {
 		sent.query = { format: 'csv' }
+	}
+	if (/\/newcomers\/(promotion|return|sponsor|step)$/.test(path)) {
+		// herself: of nobody else it is sure that she is there, and she is told so instead of being promoted
+		sent[method === 'PUT' || method === 'POST' ? 'body' : 'query'] = { user: client.account ?? '' }
 	}
 	if (method === 'DELETE' && route.endsWith('/contacts/{id}')) {
 		sent.query = { reason: 'expired' }
@@ -142,7 +153,7 @@ function essence(answer: Answer): { status: number, headers: [string, string][],
 }
 
 beforeAll(async () => {
-	circle = await makeCircle(['circle_member', 'coordinator'], 'coordinator')
+	circle = await makeCircle(['circle_member', 'coordinator'], 'coordinator', {}, { newcomers_read: true })
 	contact = (await create(keeper)).id
 	evidence = (await prove(keeper, contact, aPicture())).id
 	request = (await keeper.ok<{ id: number }>('/requests', { method: 'POST', body: { kind: 'access' } })).id
@@ -153,6 +164,8 @@ beforeAll(async () => {
 	purpose = (await keeper.ok<{ purposes: { id: number }[] }>('/purposes')).purposes[0]?.id ?? 0
 	task = (await keeper.ok<{ task: { id: number } | null }>(`/imports/${id}`)).task?.id ?? 0
 	expect(task).not.toBe(0)
+	key = (await keeper.ok<{ id: number }>('/keys', { method: 'POST', body: { name: unique('Clef ') } })).id
+	holder = (await keeper.ok<{ holders: { id: number }[] }>(`/keys/${key}/holders`, { method: 'POST', body: { name: 'Tante Odile' } })).holders[0]?.id ?? 0
 	breach = (await keeper.ok<{ id: number }>('/breaches', { method: 'POST', body: { description: 'Un essai' } })).id
 })
 

@@ -61,7 +61,7 @@ final class ViewerTest extends TestCase {
 	}
 
 	public function testAMemberOpensSocleAndNoMore(): void {
-		self::assertSame([Capability::Open, Capability::OwnRecord, Capability::CirclesRead, Capability::KeysRead], $this->viewer('someone', ['members'])->capabilities());
+		self::assertSame([Capability::Open, Capability::OwnRecord, Capability::CirclesRead, Capability::FoldersRead, Capability::KeysRead], $this->viewer('someone', ['members'])->capabilities());
 	}
 
 	/**

@@ -1,0 +1,16 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Socle contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Talk;
+
+interface IConversation {
+	public function getId(): string;
+
+	public function getAbsoluteUrl(): string;
+}

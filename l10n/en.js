@@ -38,7 +38,7 @@ OC.L10N.register('socle', {
 	"A mandate ends soon: %1$s, circle \"%2$s\", until %3$s": "A mandate ends soon: %1$s, circle \"%2$s\", until %3$s",
 	"A member of the collective": "A member of the collective",
 	"A member who explains, introduces and answers questions. They are told, and see the steps on their home page.": "A member who explains, introduces and answers questions. They are told, and see the steps on their home page.",
-	"A name can have none of the signs / \\ < > : \" | ? *, since the folder has it too.": "A name can have none of the signs / \\ < > : \" | ? *, since the folder has it too.",
+	"A name can have none of the signs %s, since the folder has it too.": "A name can have none of the signs %s, since the folder has it too.",
 	"A name has neither / nor \\.": "A name has neither / nor \\.",
 	"A name or a way to reach the person is needed.": "A name or a way to reach the person is needed.",
 	"A new use, a new recipient, a longer time. Consents given so far become “to renew”: nobody among them can be written to before agreeing again.": "A new use, a new recipient, a longer time. Consents given so far become “to renew”: nobody among them can be written to before agreeing again.",

@@ -2244,6 +2244,8 @@ OC.L10N.register('socle', {
 	"{who} should write here, and cannot open it.": "{who} should write here, and cannot open it.",
 	"{who} writes here, and should not even read.": "{who} writes here, and should not even read.",
 	"{who} writes here, and should only read.": "{who} writes here, and should only read.",
+	"{who}: only “{part}”": "{who}: only “{part}”",
+	"“%1$s” in %2$s": "“%1$s” in %2$s",
 	"“{name}” is shared: the circle reads and changes it.": "“{name}” is shared: the circle reads and changes it.",
 	"“{name}” is shared: the circle reads it.": "“{name}” is shared: the circle reads it.",
 	"“{text}”": "“{text}”",

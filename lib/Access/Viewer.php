@@ -28,6 +28,11 @@ final readonly class Viewer {
 		return $this->session->getUser()?->getUID() ?? '';
 	}
 
+	/** @return Role::Member|Role::Newcomer|Role::Outsider */
+	public function stage(): Role {
+		return $this->id() === '' ? Role::Outsider : $this->stages->of($this->id());
+	}
+
 	public function may(Capability $capability): bool {
 		$allowed = $capability->roles();
 		return self::meet($this->ownRoles(), $allowed)

@@ -108,7 +108,8 @@ final readonly class CircleReading {
 
 	/** @return ?array{kind: string, url: string} none for those who have no right to it */
 	private function chat(Circle $circle, bool $inside): ?array {
-		$welcome = $circle->newcomersChat && !$circle->private && in_array(Role::Newcomer, $this->viewer->roles(), true);
+		// A member is welcome wherever newcomers are: becoming one closes nothing.
+		$welcome = $circle->newcomersChat && !$circle->private && $this->viewer->stage() !== Role::Outsider;
 		return $circle->chatKind !== '' && ($inside || $welcome) ? ['kind' => $circle->chatKind, 'url' => $circle->chatUrl] : null;
 	}
 }

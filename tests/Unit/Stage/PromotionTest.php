@@ -13,6 +13,7 @@ use OCA\Socle\Access\CollectiveGroups;
 use OCA\Socle\Access\Role;
 use OCA\Socle\Circle\CircleMapper;
 use OCA\Socle\Circle\CircleMapping;
+use OCA\Socle\Circle\CircleReading;
 use OCA\Socle\Circle\Mandate;
 use OCA\Socle\Circle\MandateMapper;
 use OCA\Socle\Circle\RoleMapper;
@@ -153,6 +154,19 @@ final class PromotionTest extends StageTestCase {
 		self::assertSame(['Accueil'], array_column($opens['folders_before'], 'name'));
 		self::assertSame(['Accueil'], array_column($opens['chats_before'], 'name'));
 		self::assertSame([[], 0], [$opens['circles'], $opens['unnamed']]);
+	}
+
+	public function testBecomingAMemberClosesNoChat(): void {
+		$this->circle('Accueil', ['newcomers_chat' => 1, 'chat_kind' => 'matrix', 'chat_url' => 'https://example.org/accueil']);
+		$this->circle('Programme', ['chat_kind' => 'matrix', 'chat_url' => 'https://example.org/programme']);
+		$chats = function (): array {
+			$this->as('nadia');
+			return array_map(static fn (array $circle): string => $circle['chat']['url'] ?? '', $this->host->of(CircleReading::class)->all());
+		};
+		self::assertSame(['https://example.org/accueil', ''], $chats());
+		$this->as('jeanne');
+		$this->promotion()->promote('nadia');
+		self::assertSame(['https://example.org/accueil', ''], $chats());
 	}
 
 	public function testSaysInWhichCirclesSheWouldBeAtOnceToThoseWhoMayKnow(): void {

@@ -25,6 +25,9 @@ describe.each([{ width: 1280 }, { width: 320 }])('at $width px, light and dark',
 		await page.getByRole('button', { name: 'Enregistrer la discussion' }).waitFor()
 		await expectAccessible(page)
 		await expectNoSidewaysScroll(page)
+		// what is too wide may hide inside of the page's own scrolling part
+		const widest = await page.evaluate(() => Math.max(...[...document.querySelectorAll('main *')].map((element) => element.getBoundingClientRect().right)))
+		expect(widest).toBeLessThanOrEqual(view.width)
 		await page.emulateMedia({ colorScheme: 'dark' })
 		await expectAccessible(page)
 	})

@@ -407,6 +407,7 @@ OC.L10N.register('socle', {
 	"Folder": "Folder",
 	"Folder of the circle alone": "Folder of the circle alone",
 	"Folder shared by the holding account": "Folder shared by the holding account",
+	"Folders": "Folders",
 	"Folders of circles": "Folders of circles",
 	"Folders of the circle": "Folders of the circle",
 	"For a meeting, a market or a telephone call: made from the notice in force (version {version}), which is printed on each of them.": "For a meeting, a market or a telephone call: made from the notice in force (version {version}), which is printed on each of them.",

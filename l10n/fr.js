@@ -408,6 +408,7 @@ OC.L10N.register('socle', {
 	"Folder": "Dossier",
 	"Folder of the circle alone": "Dossier réservé au cercle",
 	"Folder shared by the holding account": "Dossier partagé par le compte porteur",
+	"Folders": "Dossiers",
 	"Folders of circles": "Dossiers des cercles",
 	"Folders of the circle": "Dossiers du cercle",
 	"For a meeting, a market or a telephone call: made from the notice in force (version {version}), which is printed on each of them.": "Pour une réunion, un marché ou un appel : faits à partir de la mention en vigueur (version {version}), indiquée sur chacun d’eux.",

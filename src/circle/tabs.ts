@@ -37,11 +37,11 @@ export const TABS: CircleTab[] = [
 		component: () => import('./MembersTab.vue'),
 	},
 	{
-		name: 'circle-newcomers',
-		path: 'newcomers',
+		name: 'circle-welcome',
+		path: 'welcome',
 		label: t('socle', 'Newcomers'),
-		visible: () => can('newcomers.welcome'),
-		component: () => import('../stage/CircleNewcomers.vue'),
+		visible: (circle) => circle.coordinates && can('newcomers.welcome'),
+		component: () => import('../stage/NewcomersPanel.vue'),
 	},
 	{
 		name: 'circle-access',

@@ -3,8 +3,8 @@
 
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { mustOcc } from '../harness/platform.ts'
-import { aFolder, chooseHolder, dav } from '../Integration/Folder/folders.ts'
 import { makeCircle } from '../Integration/circles.ts'
+import { aFolder, chooseHolder, dav } from '../Integration/Folder/folders.ts'
 import { unique } from '../Integration/steps.ts'
 import { expectAccessible } from './axe.ts'
 import { expectNoSidewaysScroll, open } from './browser.ts'

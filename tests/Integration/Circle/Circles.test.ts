@@ -31,7 +31,10 @@ describe('a circle', () => {
 			const { circles } = await who.ok<{ circles: Circle[] }>('/circles')
 			const listed = circles.find(({ id }) => id === made.id)
 			expect(listed?.roles.map(({ kind, mandates }) => [kind, mandates.map(({ user }) => user)])).toEqual([
-				['coordination', ['coordinator']], ['secretariat', []], ['facilitation', []], ['link', []],
+				['coordination', ['coordinator']],
+				['secretariat', []],
+				['facilitation', []],
+				['link', []],
 			])
 		}
 		expect(await read(made.id, inside)).toMatchObject({ mine: true, coordinates: false })
@@ -57,7 +60,7 @@ describe('a circle', () => {
 		expect((await coordinator.api(`/circles/${own.id}/mandates/${other.mandate}`, { method: 'PUT', body: { ends_on: day(-1) } })).status).toBe(404)
 		expect((await coordinator.api(`/circles/${own.id}/roles/${other.role}`, { method: 'PATCH', body: { duties: 'x' } })).status).toBe(404)
 		const after = await read(other.id)
-		expect([after.purpose, after.members, after.roles[0]?.mandates.map(({ user, ends_on }) => [user, ends_on])]).toEqual(['', 2, [['circle_member', '']]])
+		expect([after.purpose, after.members, after.roles[0]?.mandates.map((mandate) => [mandate.user, mandate.ends_on])]).toEqual(['', 2, [['circle_member', '']]])
 	})
 
 	test('cannot lie in itself, at any depth', async () => {

@@ -23,7 +23,7 @@ const access = (id: number) => coordinator.ok<Access>(`/circles/${id}/access`)
 const texts = async (id: number) => (await access(id)).differences.map(({ text }) => text)
 /** The host runs a daily job once a day; the command does the same. */
 const night = () => platform.kind === 'host' ? occ(platform, ['socle:reconcile']) : runJobs(platform, ['Reconcile\\ReconcileNightly'])
-const repair = async (id: number, kind: string) => {
+async function repair(id: number, kind: string) {
 	const { account = '', detail = '' } = (await access(id)).differences.find((one) => one.kind === kind) ?? {}
 	return coordinator.api<Access>(`/circles/${id}/access/repair`, { method: 'POST', body: { kind, account, detail } })
 }
@@ -36,9 +36,12 @@ async function withFolder(about: Record<string, unknown> = {}): Promise<{ id: nu
 }
 
 /** The account that holds the folders shares one by hand. */
-const share = (path: string, type: number, who: string, permissions: number) => as(HOLDER as 'member').send('/ocs/v2.php/apps/files_sharing/api/v1/shares', {
-	method: 'POST', body: { path, shareType: type, shareWith: who, permissions },
-})
+function share(path: string, type: number, who: string, permissions: number) {
+	return as(HOLDER as 'member').send('/ocs/v2.php/apps/files_sharing/api/v1/shares', {
+		method: 'POST',
+		body: { path, shareType: type, shareWith: who, permissions },
+	})
+}
 
 /** The connection breaks between a change of groups and what follows from it: as if the process had been killed there. */
 async function breaksOff(work: () => Promise<unknown>): Promise<void> {
@@ -143,4 +146,3 @@ describe('what was interrupted', () => {
 		expect(changes.filter(({ action }) => action === 'repaired').map(({ user }) => user)).toEqual([''])
 	})
 })
-

@@ -11,9 +11,9 @@ namespace OCA\Socle\Tests\Unit\Folder;
 
 use Error;
 use OCA\Socle\Circle\Circle;
+use OCA\Socle\Circle\CircleMaking;
 use OCA\Socle\Circle\CircleMapping;
 use OCA\Socle\Circle\CircleRights;
-use OCA\Socle\Circle\CircleService;
 use OCA\Socle\Folder\FolderDifference;
 use OCA\Socle\Folder\FolderDriver;
 use OCA\Socle\Folder\FolderKind;
@@ -108,7 +108,7 @@ final class InterruptedTest extends HostTestCase {
 		self::logIn($host, 'admin', 'circle', 'members');
 		$host->of(\OCA\Socle\Access\CollectiveGroups::class)->choose('members', '', '');
 		$host->of(HoldingAccount::class)->choose('dossiers');
-		$id = $host->of(CircleService::class)->create('Communication', '', '', 0, false, '')['id'];
+		$id = $host->of(CircleMaking::class)->create('Communication', '', '', 0, false);
 		$host->of(CircleMapping::class)->map($id, 'circle', '');
 		return $host->of(CircleRights::class)->find($id);
 	}

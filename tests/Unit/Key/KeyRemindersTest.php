@@ -55,7 +55,7 @@ final class KeyRemindersTest extends HostTestCase {
 	public function testWhoeverHoldsAKeyIsAskedOnceInSixMonths(): void {
 		$this->appoint('louise');
 		self::assertSame([], $this->told());
-		$this->later(180);
+		$this->later(170);
 		self::assertSame([], $this->told());
 		$this->later(185);
 		self::assertSame(['keys_confirm' => ['louise']], $this->told());

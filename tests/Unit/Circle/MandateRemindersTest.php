@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Tests\Unit\Circle;
 
+use DateTimeImmutable;
 use OCA\Socle\Circle\CircleGroupMapper;
 use OCA\Socle\Circle\CircleMapper;
 use OCA\Socle\Circle\GroupRight;
@@ -114,7 +115,7 @@ final class MandateRemindersTest extends HostTestCase {
 	}
 
 	private function at(string $day): void {
-		putenv('SOCLE_CLOCK_OFFSET=' . (strtotime("$day 12:00 UTC") - time()));
+		putenv('SOCLE_CLOCK_OFFSET=' . ((new DateTimeImmutable("$day 12:00 UTC"))->getTimestamp() - time()));
 		$this->host = $this->host();
 		self::assertSame($day, $this->host->of(Calendar::class)->today());
 	}

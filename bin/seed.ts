@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util'
 import { accounts, administration, groups, PASSWORD } from './demo/accounts.ts'
 import { bringList, Person } from './demo/api.ts'
+import { circleGroups, inCircles, makeCircles } from './demo/circles.ts'
 import { recordConsents } from './demo/consents.ts'
 import { openConsole } from './demo/console.ts'
 import { publishNotice } from './demo/notice.ts'
@@ -31,9 +32,9 @@ if (url === undefined || (options.data === undefined) === (options.occ === undef
 const console_ = openConsole(options.data ?? null, options.occ ?? '')
 await console_.addAccounts([administration], options['admin-password'])
 if (options.demo) {
-	await console_.addGroups(groups)
-	await console_.addAccounts(accounts)
-	console.log(`${accounts.length} accounts in ${groups.length} groups`)
+	await console_.addGroups([...groups, ...circleGroups])
+	await console_.addAccounts(inCircles(accounts))
+	console.log(`${accounts.length} accounts in ${groups.length + circleGroups.length} groups`)
 
 	const admin = new Person(url, 'admin', options['admin-password'])
 	await admin.call('PUT', '/settings/groups', { members: 'membres', newcomers: 'nouveaux', keepers: 'garants' })
@@ -46,6 +47,9 @@ if (options.demo) {
 	})
 
 	const keeper = new Person(url, 'jeanne', PASSWORD)
+	const karim = new Person(url, 'karim', PASSWORD)
+	const made = await makeCircles(admin, (uid) => uid === 'karim' ? karim : keeper, accounts)
+	console.log(`${made.circles} circles with ${made.mandates} mandates`)
 	await publishNotice(keeper)
 	console.log('an information notice is published')
 	const everyone = people()

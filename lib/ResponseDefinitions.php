@@ -776,21 +776,86 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleCircleGroupList = array{
  *     groups: list<SocleCircleGroup>,
+ *     more: bool,
  * }
  *
  * @psalm-type SocleMappedCircle = array{
  *     id: int,
  *     name: string,
+ *     purpose: string,
+ *     perimeter: string,
  *     parent: ?int,
  *     private: bool,
  *     state: string,
  *     write: ?SocleCircleGroup,
  *     read: ?SocleCircleGroup,
- *     coordinators: int,
+ *     coordinators: list<string>,
+ *     coordination: ?int,
  * }
  *
  * @psalm-type SocleMappedCircleList = array{
  *     circles: list<SocleMappedCircle>,
+ * }
+ *
+ * @psalm-type SocleCircleFolder = array{
+ *     kind: string,
+ *     driver: string,
+ *     name: string,
+ *     file_id: int,
+ *     path: ?string,
+ *     can_write: bool,
+ *     archived: bool,
+ * }
+ *
+ * @psalm-type SocleCircleFolderList = array{
+ *     folders: list<SocleCircleFolder>,
+ *     writes: bool,
+ * }
+ *
+ * @psalm-type SocleCircleReaders = array{
+ *     count: int,
+ *     names: list<string>,
+ * }
+ *
+ * @psalm-type SocleSharedDocument = array{
+ *     path: string,
+ *     name: string,
+ *     shared: bool,
+ *     write: bool,
+ * }
+ *
+ * @psalm-type SocleFolderDriver = array{
+ *     driver: string,
+ *     reason: ?string,
+ *     message: string,
+ * }
+ *
+ * @psalm-type SocleFolderDrivers = array{
+ *     holding_account: string,
+ *     holding_name: string,
+ *     drivers: list<SocleFolderDriver>,
+ * }
+ *
+ * @psalm-type SocleFolderDifference = array{
+ *     kind: string,
+ *     grantee: string,
+ *     who: string,
+ *     name: string,
+ *     write: bool,
+ *     message: string,
+ * }
+ *
+ * @psalm-type SocleFolderState = array{
+ *     kind: string,
+ *     driver: string,
+ *     name: string,
+ *     file_id: int,
+ *     archived_at: int,
+ *     differences: list<SocleFolderDifference>,
+ * }
+ *
+ * @psalm-type SocleFolderStateList = array{
+ *     folders: list<SocleFolderState>,
  * }
  *
  * @psalm-type SocleLedgerHead = array{

@@ -20,6 +20,8 @@ interface IConfig {
 
 	public function getSystemValueString(string $key, string $default = ''): string;
 
+	public function getSystemValueBool(string $key, bool $default = false): bool;
+
 	/**
 	 * @param string $userId
 	 * @param string $appName

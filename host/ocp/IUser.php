@@ -20,5 +20,8 @@ interface IUser {
 	public function getEMailAddress();
 
 	/** @return bool */
+	public function isEnabled();
+
+	/** @return bool */
 	public function delete();
 }

@@ -13,6 +13,9 @@ interface IUserSession {
 	/** @return ?IUser */
 	public function getUser();
 
+	/** Whose turn it is until the request ends or another one is set; who is logged in stays so. */
+	public function setVolatileActiveUser(?IUser $user): void;
+
 	/** @return bool */
 	public function isLoggedIn();
 }

@@ -19,10 +19,12 @@ use Psr\Log\LoggerInterface;
 /** What stands behind each interface of OCP. */
 final readonly class Services {
 	private const CLASSES = [
+		\OCP\App\IAppManager::class => AppManager::class,
 		\OCP\AppFramework\Http\IOutput::class => Http\Output::class,
 		\OCP\AppFramework\Utility\ITimeFactory::class => TimeFactory::class,
 		\OCP\BackgroundJob\IJobList::class => BackgroundJob\JobList::class,
 		\OCP\EventDispatcher\IEventDispatcher::class => EventDispatcher\EventDispatcher::class,
+		\OCP\Files\IRootFolder::class => Files\RootFolder::class,
 		\OCP\IAppConfig::class => Config\AppConfig::class,
 		\OCP\IConfig::class => Config\Config::class,
 		\OCP\IDBConnection::class => Connection::class,
@@ -38,6 +40,7 @@ final readonly class Services {
 		\OCP\Mail\IMailer::class => Mail\Mailer::class,
 		\OCP\Notification\IManager::class => Notification\Manager::class,
 		\OCP\Security\ICrypto::class => Security\Crypto::class,
+		\OCP\Share\IManager::class => Share\Manager::class,
 		\Psr\Clock\ClockInterface::class => TimeFactory::class,
 	];
 

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Access;
 
 use OCA\Socle\Database\Database;
+use OCA\Socle\Database\Row;
 
 /**
  * Groups whose people have a power over the instance or the register: no circle is ever mapped to one, or its coordinators
@@ -26,13 +27,24 @@ final readonly class PowerfulGroups {
 	}
 
 	public function contains(string $group): bool {
-		return in_array($group, [self::ADMINISTRATORS, $this->collective->keepers(), $this->collective->members(), $this->collective->newcomers()], true)
-			|| $this->administersSomething($group);
+		return in_array($group, $this->all(), true);
 	}
 
-	/** Nextcloud lets an administrator hand a part of the settings to a group. */
-	private function administersSomething(string $group): bool {
+	/** @return list<string> '' among them where none is chosen */
+	public function all(): array {
+		return [
+			self::ADMINISTRATORS,
+			$this->collective->keepers(),
+			$this->collective->members(),
+			$this->collective->newcomers(),
+			...$this->administeringSomething(),
+		];
+	}
+
+	/** @return list<string> Nextcloud lets an administrator hand a part of the settings to a group */
+	private function administeringSomething(): array {
 		return $this->database->connection->tableExists('authorized_groups')
-			&& $this->database->row('SELECT group_id FROM `*PREFIX*authorized_groups` WHERE group_id = ?', [$group]) !== null;
+			? array_map(static fn (Row $row): string => $row->text('group_id'), $this->database->rows('SELECT DISTINCT group_id FROM `*PREFIX*authorized_groups`'))
+			: [];
 	}
 }

@@ -13,8 +13,10 @@ use OCA\Socle\Access\AccessMiddleware;
 use OCA\Socle\Access\AddNavigationEntry;
 use OCA\Socle\Access\ForgetDeletedGroup;
 use OCA\Socle\Breach\BreachNotifier;
+use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Circle\MandateNotifier;
+use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Problem\ProblemMiddleware;
@@ -54,6 +56,7 @@ final class Application extends App implements IBootstrap {
 		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
 			$context->registerEventListener($event, FollowGroups::class);
 		}
+		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
 	}
 
 	public function boot(IBootContext $context): void {

@@ -16,6 +16,7 @@ use OCA\Socle\Database\Row;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\ResponseDefinitions;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IUserManager;
 
 /**
@@ -32,6 +33,7 @@ final readonly class CircleLog {
 		private Viewer $viewer,
 		private IUserManager $users,
 		private ITimeFactory $time,
+		private IEventDispatcher $events,
 	) {
 	}
 
@@ -48,6 +50,7 @@ final readonly class CircleLog {
 			'account' => $account,
 			'detail' => mb_strcut($detail, 0, 3000),
 		]);
+		$this->database->afterwards(fn () => $this->events->dispatchTyped(new CircleRecorded($circle, $action)));
 	}
 
 	/**

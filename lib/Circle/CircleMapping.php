@@ -34,31 +34,32 @@ final readonly class CircleMapping {
 	/**
 	 * An existing group is taken with the people that it has.
 	 *
-	 * @param string $write identifier of a group; '' for none
-	 * @param string $read identifier of a group; '' for none
+	 * @param ?string $write identifier of a group; '' for none, null for the one that it is
+	 * @param ?string $read identifier of a group; '' for none, null for the one that it is
 	 * @throws NotFound
 	 * @throws Invalid
 	 * @throws Conflict
 	 */
-	public function map(int $id, string $write, string $read): void {
-		$wanted = ['write' => $this->usable('write', $write), 'read' => $this->usable('read', $read)];
-		if ($write !== '' && $write === $read) {
-			throw new Conflict('group_mapped', 'read');
-		}
-		$this->database->atomically(function () use ($id, $wanted): void {
+	public function map(int $id, ?string $write, ?string $read): void {
+		$given = array_filter(
+			['write' => $this->usable('write', $write), 'read' => $this->usable('read', $read)],
+			static fn (?string $group): bool => $group !== null,
+		);
+		$this->database->atomically(function () use ($id, $given): void {
 			$this->circles->lockTree();
 			$circle = $this->circles->find($id) ?? throw new NotFound();
 			if ($circle->isDissolved()) {
 				throw new Conflict('circle_dissolved');
 			}
 			$now = $this->mapping->of($id);
-			$changed = array_filter(GroupRight::cases(), static fn (GroupRight $right): bool => ($now[$right->value] ?? '') !== $wanted[$right->value]);
+			$wanted = [...$now, ...$given];
+			$changed = array_filter(GroupRight::cases(), static fn (GroupRight $right): bool => ($now[$right->value] ?? '') !== ($wanted[$right->value] ?? ''));
 			// All leave first: a group may go from one right to the other.
 			foreach ($changed as $right) {
 				$this->unmap($id, $right, $now[$right->value] ?? '');
 			}
 			foreach ($changed as $right) {
-				$this->add($id, $right, $wanted[$right->value]);
+				$this->add($id, $right, $wanted[$right->value] ?? '');
 			}
 			$this->count($id);
 		});
@@ -83,11 +84,16 @@ final readonly class CircleMapping {
 		$this->circles->change($id, ['members' => is_int($members) ? $members : 0]);
 	}
 
+	/** Whether it is a circle's: its coordinators add people to it. */
+	public function has(string $group): bool {
+		return $this->mapping->find($group) !== null;
+	}
+
 	/** @throws Invalid */
-	private function usable(string $field, string $group): string {
-		Text::check($field, $group, self::NAME_LIMIT);
+	private function usable(string $field, ?string $group): ?string {
+		Text::check($field, $group ?? '', self::NAME_LIMIT);
 		return match (true) {
-			$group === '' => '',
+			$group === null, $group === '' => $group,
 			$this->powerful->contains($group) => throw new Invalid('group_powerful', $field),
 			!$this->groups->groupExists($group) => throw new Invalid('group_unknown', $field),
 			default => $group,

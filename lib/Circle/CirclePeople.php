@@ -14,8 +14,6 @@ use OCA\Socle\Access\Stages;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\Text;
-use OCP\IGroup;
-use OCP\IGroupManager;
 use OCP\IUserManager;
 
 /**
@@ -24,10 +22,9 @@ use OCP\IUserManager;
  */
 final readonly class CirclePeople {
 	public function __construct(
-		private CircleGroupMapper $mapping,
+		private CircleGroups $groups,
 		private Coordinators $coordinators,
 		private Stages $stages,
-		private IGroupManager $groups,
 		private IUserManager $users,
 		private CircleLog $log,
 	) {
@@ -40,7 +37,7 @@ final readonly class CirclePeople {
 	 */
 	public function add(Circle $circle, string $right, string $user): bool {
 		$right = GroupRight::given($right);
-		$group = $this->group($circle, $right);
+		$group = $this->groups->of($circle, $right);
 		$account = $this->users->get(Text::check('user', $user, 64)) ?? throw new Invalid('account_unknown', 'user');
 		$stage = $this->stages->of($account->getUID());
 		match (true) {
@@ -64,7 +61,7 @@ final readonly class CirclePeople {
 	 */
 	public function remove(Circle $circle, string $right, string $user, bool $confirmed): void {
 		$right = GroupRight::given($right);
-		$group = $this->group($circle, $right);
+		$group = $this->groups->of($circle, $right);
 		$account = $this->users->get($user);
 		if ($account === null || !$group->inGroup($account)) {
 			throw new Invalid('not_in_circle', 'user');
@@ -78,10 +75,5 @@ final readonly class CirclePeople {
 		}
 		$group->removeUser($account);
 		$this->log->record($circle->id, CircleAction::Removed, $account->getUID(), $right->value);
-	}
-
-	/** @throws Conflict */
-	private function group(Circle $circle, GroupRight $right): IGroup {
-		return $this->groups->get($this->mapping->of($circle->id)[$right->value] ?? '') ?? throw new Conflict('circle_without_group');
 	}
 }

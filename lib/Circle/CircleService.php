@@ -15,40 +15,18 @@ use OCA\Socle\Problem\NotFound;
 use OCA\Socle\ResponseDefinitions;
 
 /**
- * Making a circle, and changing what it says of itself.
+ * Changing what a circle says of itself.
  *
  * @psalm-import-type SocleCircle from ResponseDefinitions
  */
 final readonly class CircleService {
 	public function __construct(
 		private CircleMapper $circles,
-		private RoleMapper $roles,
 		private CircleRules $rules,
 		private CircleReading $reading,
 		private CircleLog $log,
 		private Database $database,
 	) {
-	}
-
-	/**
-	 * @param int $parent 0 for none
-	 * @return SocleCircle
-	 * @throws Invalid
-	 */
-	public function create(string $name, string $purpose, string $perimeter, int $parent, bool $private, string $color): array {
-		$name = $this->rules->name($name);
-		$purpose = $this->rules->text('purpose', $purpose);
-		$perimeter = $this->rules->text('perimeter', $perimeter);
-		$color = $this->rules->color($color);
-		return $this->database->atomically(function () use ($name, $purpose, $perimeter, $parent, $private, $color): array {
-			if ($parent !== 0 && ($this->circles->find($parent)?->isDissolved() ?? true)) {
-				throw new Invalid('circle_unknown', 'parent');
-			}
-			$id = $this->circles->add($name, $purpose, $perimeter, $parent === 0 ? null : $parent, $private, $color);
-			$this->roles->addReady($id);
-			$this->log->record($id, CircleAction::Created, '', $name);
-			return $this->reading->one($this->circles->find($id) ?? throw new NotFound());
-		});
 	}
 
 	/**

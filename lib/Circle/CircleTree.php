@@ -16,13 +16,11 @@ use OCA\Socle\ResponseDefinitions;
 use OCA\Socle\Settings\Calendar;
 
 /**
- * How circles lie in each other, and what becomes of one with all that it holds.
+ * What becomes of a circle with all that it holds: opened or closed, asleep, dissolved.
  *
  * @psalm-import-type SocleDissolution from ResponseDefinitions
  */
 final readonly class CircleTree {
-	private const DEEPEST = 20;
-
 	public function __construct(
 		private CircleMapper $circles,
 		private CircleGroupMapper $groups,
@@ -31,25 +29,6 @@ final readonly class CircleTree {
 		private Calendar $calendar,
 		private Database $database,
 	) {
-	}
-
-	/**
-	 * Into another circle, with all that lies in it.
-	 *
-	 * @param int $parent 0 for none
-	 * @throws NotFound
-	 * @throws Invalid where it would lie in itself
-	 */
-	public function move(int $id, int $parent): void {
-		$this->database->atomically(function () use ($id, $parent): void {
-			$this->circles->lockTree();
-			$circle = $this->circles->find($id) ?? throw new NotFound();
-			$this->check($id, $parent);
-			if (($circle->parent ?? 0) !== $parent) {
-				$this->circles->change($id, ['parent_id' => $parent === 0 ? null : $parent]);
-				$this->log->record($id, CircleAction::Moved, '', $parent === 0 ? '' : (string)$parent);
-			}
-		});
 	}
 
 	/** @throws NotFound */
@@ -83,7 +62,7 @@ final readonly class CircleTree {
 				$this->groups->remove($id, GroupRight::Write);
 				$this->groups->remove($id, GroupRight::Read);
 			}
-			$this->circles->change($id, ['state' => $state->value]);
+			$this->circles->change($id, ['state' => $state->value, ...$state === CircleState::Dissolved ? ['members' => 0] : []]);
 			$this->log->record($id, CircleAction::State, '', $state->value);
 		});
 	}
@@ -98,19 +77,5 @@ final readonly class CircleTree {
 			'mandates' => count(array_filter($this->mandates->of($circle->id), static fn (Mandate $mandate): bool => $mandate->endsOn === '' || $mandate->endsOn >= $today)),
 			'groups' => array_values($this->groups->of($circle->id)),
 		];
-	}
-
-	/** @throws Invalid */
-	private function check(int $id, int $parent): void {
-		for ($above = $parent, $depth = 1; $above !== 0; $depth++) {
-			$circle = $this->circles->find($above);
-			match (true) {
-				$circle === null, $circle->isDissolved() => throw new Invalid('circle_unknown', 'parent'),
-				$circle->id === $id => throw new Invalid('circle_ring', 'parent'),
-				$depth >= self::DEEPEST => throw new Invalid('circle_too_deep', 'parent'),
-				default => null,
-			};
-			$above = $circle->parent ?? 0;
-		}
 	}
 }

@@ -44,6 +44,27 @@ final readonly class Coordinators {
 		return array_values(array_unique($accounts));
 	}
 
+	/** @return array<int, list<string>> names by circle; the number of queries depends on how many coordinate, not on how many circles there are */
+	public function names(): array {
+		$coordinating = [];
+		foreach ($this->roles->all() as $roles) {
+			foreach (array_filter($roles, static fn (CircleRole $role): bool => $role->coordinates) as $role) {
+				$coordinating[] = $role->id;
+			}
+		}
+		$today = $this->calendar->today();
+		$circles = $names = [];
+		foreach (array_intersect_key($this->mandates->current($today), array_flip($coordinating)) as $mandates) {
+			foreach (array_filter($mandates, static fn (Mandate $mandate): bool => $mandate->holdsOn($today)) as $mandate) {
+				$circles[$mandate->user] ??= $this->memberships->of($mandate->user);
+				if (array_key_exists($mandate->circle, $circles[$mandate->user])) {
+					$names[$mandate->circle][$mandate->user] = $mandate->userName;
+				}
+			}
+		}
+		return array_map(array_values(...), $names);
+	}
+
 	/**
 	 * Nobody takes the last coordinator away unaware: it has to be said twice.
 	 *

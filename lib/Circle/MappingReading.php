@@ -10,6 +10,8 @@ declare(strict_types=1);
 namespace OCA\Socle\Circle;
 
 use OCA\Socle\Access\PowerfulGroups;
+use OCA\Socle\Problem\Invalid;
+use OCA\Socle\Problem\Text;
 use OCA\Socle\ResponseDefinitions;
 use OCP\IGroup;
 use OCP\IGroupManager;
@@ -18,15 +20,19 @@ use OCP\IGroupManager;
  * Circles and groups as an administrator sees them.
  *
  * @psalm-import-type SocleCircleGroup from ResponseDefinitions
+ * @psalm-import-type SocleCircleGroupList from ResponseDefinitions
  * @psalm-import-type SocleMappedCircle from ResponseDefinitions
  */
 final readonly class MappingReading {
-	/** Groups looked through for those that could be a circle's. */
+	/** Groups looked through for those that could be a circle's, and how many of these are told. */
 	private const READ = 500;
+	private const TOLD = 100;
+	private const SEARCH_LIMIT = 64;
 
 	public function __construct(
 		private CircleMapper $circles,
 		private CircleGroupMapper $mapping,
+		private RoleMapper $roles,
 		private Coordinators $coordinators,
 		private PowerfulGroups $powerful,
 		private IGroupManager $groups,
@@ -36,47 +42,63 @@ final readonly class MappingReading {
 	/** @return list<SocleMappedCircle> by name */
 	public function circles(): array {
 		$groups = $this->mapping->all();
-		return array_map(fn (Circle $circle): array => $this->describe($circle, $groups[$circle->id] ?? []), $this->circles->all());
-	}
-
-	/**
-	 * @param array<string, string> $groups by right
-	 * @return SocleMappedCircle
-	 */
-	private function describe(Circle $circle, array $groups): array {
-		return [
+		$roles = $this->roles->all();
+		$coordinators = $this->coordinators->names();
+		return array_map(fn (Circle $circle): array => [
 			'id' => $circle->id,
 			'name' => $circle->name,
+			'purpose' => $circle->purpose,
+			'perimeter' => $circle->perimeter,
 			'parent' => $circle->parent,
 			'private' => $circle->private,
 			'state' => $circle->state->value,
-			'write' => $this->group($groups[GroupRight::Write->value] ?? ''),
-			'read' => $this->group($groups[GroupRight::Read->value] ?? ''),
-			'coordinators' => count($this->coordinators->of($circle->id)),
+			'write' => $this->group($groups[$circle->id][GroupRight::Write->value] ?? ''),
+			'read' => $this->group($groups[$circle->id][GroupRight::Read->value] ?? ''),
+			'coordinators' => $coordinators[$circle->id] ?? [],
+			'coordination' => $this->coordination($roles[$circle->id] ?? []),
+		], $this->circles->all());
+	}
+
+	/**
+	 * Groups that are no circle's yet and could be.
+	 *
+	 * @return SocleCircleGroupList
+	 * @throws Invalid
+	 */
+	public function proposals(string $search): array {
+		$taken = $this->powerful->all();
+		foreach ($this->mapping->all() as $groups) {
+			array_push($taken, ...array_values($groups));
+		}
+		$found = $this->groups->search(Text::check('search', $search, self::SEARCH_LIMIT), self::READ);
+		$free = array_values(array_filter($found, static fn (IGroup $group): bool => !in_array($group->getGID(), $taken, true)));
+		return [
+			'groups' => array_map($this->describe(...), array_slice($free, 0, self::TOLD)),
+			'more' => count($free) > self::TOLD || count($found) === self::READ,
 		];
 	}
 
-	/** @return list<SocleCircleGroup> groups that are no circle's yet and could be */
-	public function proposals(): array {
-		$mapped = [];
-		foreach ($this->mapping->all() as $groups) {
-			array_push($mapped, ...array_values($groups));
+	/**
+	 * @param list<CircleRole> $roles
+	 * @return ?int the role in which the circle's first coordinator is appointed
+	 */
+	private function coordination(array $roles): ?int {
+		foreach ($roles as $role) {
+			if ($role->coordinates) {
+				return $role->id;
+			}
 		}
-		$free = array_filter(
-			$this->groups->search('', self::READ),
-			fn (IGroup $group): bool => !in_array($group->getGID(), $mapped, true) && !$this->powerful->contains($group->getGID()),
-		);
-		return array_map($this->describeGroup(...), array_values($free));
+		return null;
 	}
 
 	/** @return ?SocleCircleGroup */
 	private function group(string $id): ?array {
 		$group = $id === '' ? null : $this->groups->get($id);
-		return $group === null ? null : $this->describeGroup($group);
+		return $group === null ? null : $this->describe($group);
 	}
 
 	/** @return SocleCircleGroup nobody can be added or removed where another system decides, such as LDAP */
-	private function describeGroup(IGroup $group): array {
+	private function describe(IGroup $group): array {
 		$members = $group->count();
 		return [
 			'id' => $group->getGID(),

@@ -73,6 +73,30 @@ final readonly class PeopleReading {
 		return array_slice(array_values($found), 0, self::PROPOSED);
 	}
 
+	/**
+	 * Who could be its first coordinator: members of the collective, those of the circle first, and nobody else where nobody
+	 * can be added to its group.
+	 *
+	 * @return list<SocleCirclePerson>
+	 * @throws Invalid
+	 */
+	public function appointable(Circle $circle, string $search): array {
+		$search = Text::check('search', $search, 64);
+		$group = $this->groups->get($this->mapping->of($circle->id)[GroupRight::Write->value] ?? '');
+		$inside = array_filter(
+			$group?->searchDisplayName($search, self::PAGE) ?? [],
+			fn (IUser $user): bool => $this->stages->of($user->getUID()) === Role::Member,
+		);
+		$others = $group?->canAddUser() === true
+			? $this->groups->get($this->collective->members())?->searchDisplayName($search, self::PROPOSED) ?? []
+			: [];
+		$found = [];
+		foreach ([...$inside, ...$others] as $user) {
+			$found[$user->getUID()] ??= $this->describe($user);
+		}
+		return array_slice(array_values($found), 0, self::PROPOSED);
+	}
+
 	/** @return SocleCirclePerson */
 	private function describe(IUser $user): array {
 		$stage = $this->stages->of($user->getUID());

@@ -11,6 +11,8 @@ namespace OCA\Socle\Controller;
 
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Requires;
+use OCA\Socle\Circle\CircleMaking;
+use OCA\Socle\Circle\CircleNesting;
 use OCA\Socle\Circle\CircleReading;
 use OCA\Socle\Circle\CircleRights;
 use OCA\Socle\Circle\CircleService;
@@ -37,7 +39,9 @@ class CircleController extends OCSController {
 		string $appName,
 		IRequest $request,
 		private readonly CircleReading $reading,
+		private readonly CircleMaking $making,
 		private readonly CircleService $circles,
+		private readonly CircleNesting $nesting,
 		private readonly CircleTree $tree,
 		private readonly CircleRights $rights,
 	) {
@@ -94,7 +98,8 @@ class CircleController extends OCSController {
 	#[Requires(Capability::CirclesMap)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/circles')]
 	public function create(string $name = '', string $purpose = '', string $perimeter = '', int $parent = 0, bool $private = false, string $color = ''): DataResponse {
-		return new DataResponse($this->circles->create($name, $purpose, $perimeter, $parent, $private, $color));
+		$id = $this->making->create($name, $purpose, $perimeter, $parent, $private, $color);
+		return new DataResponse($this->reading->one($this->rights->find($id)));
 	}
 
 	/**
@@ -142,7 +147,7 @@ class CircleController extends OCSController {
 	#[Requires(Capability::CirclesMap)]
 	#[ApiRoute(verb: 'PUT', url: '/api/v1/circles/{id}/parent', requirements: ['id' => '\d+'])]
 	public function move(int $id, int $parent = 0): DataResponse {
-		$this->tree->move($id, $parent);
+		$this->nesting->move($id, $parent);
 		return new DataResponse($this->reading->one($this->rights->find($id)));
 	}
 

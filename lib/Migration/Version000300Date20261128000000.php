@@ -102,6 +102,7 @@ class Version000300Date20261128000000 extends SimpleMigrationStep {
 			'reference' => self::KEY,
 			'file_id' => self::ID,
 			'name' => [Types::STRING, 250, false],
+			'claimed_at' => self::NUMBER,
 			'archived_at' => self::NUMBER,
 		], []);
 		$schema->getTable('socle_folders')->addUniqueIndex(['circle_id', 'kind'], 'socle_fo_circle');

@@ -12,6 +12,7 @@ namespace OCA\Socle\Settings;
 use OCA\Socle\Access\AccessAction;
 use OCA\Socle\Access\AccessLog;
 use OCA\Socle\Access\CollectiveGroups;
+use OCA\Socle\Circle\CircleMapping;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\Text;
@@ -33,6 +34,7 @@ final readonly class GroupChoice {
 
 	public function __construct(
 		private CollectiveGroups $chosen,
+		private CircleMapping $circles,
 		private IGroupManager $groups,
 		private IUserSession $session,
 		private AccessLog $log,
@@ -51,6 +53,8 @@ final readonly class GroupChoice {
 				$group === '' => null,
 				$group === self::ADMINISTRATORS => throw new Invalid('group_administrators', $field),
 				!$this->groups->groupExists($group) => throw new Invalid('group_unknown', $field),
+				// coordinators would make keepers and members of whom they like
+				$this->circles->has($group) => throw new Invalid('group_mapped', $field),
 				count(array_keys($given, $group, true)) > 1 => throw new Invalid('group_twice', $field),
 				default => null,
 			};

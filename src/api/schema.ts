@@ -163,6 +163,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{id}/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The folders of a circle, where they are in one's own files */
+        get: operations["circle_folder-list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{id}/shares/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reads what is shared with a circle */
+        get: operations["circle_folder-readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share a document of one's own with a circle */
+        post: operations["circle_folder-share"];
+        /** Take back a document that one has shared with a circle */
+        delete: operations["circle_folder-take-back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/settings/circles": {
         parameters: {
             query?: never;
@@ -173,7 +225,11 @@ export interface paths {
         /** Circles with their groups */
         get: operations["circle_mapping-list"];
         put?: never;
-        post?: never;
+        /**
+         * Make a circle from a group; both or neither
+         * @description This endpoint requires password confirmation
+         */
+        post: operations["circle_mapping-create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -197,6 +253,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/settings/circles/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could be a circle's first coordinator, its members first */
+        get: operations["circle_mapping-candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/settings/circles/{id}/groups": {
         parameters: {
             query?: never;
@@ -206,7 +279,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Choose the groups of a circle
+         * Choose the groups of a circle; what is not given stays as it is
          * @description This endpoint requires password confirmation
          */
         put: operations["circle_mapping-map"];
@@ -457,6 +530,79 @@ export interface paths {
         post?: never;
         /** Take back what was brought by mistake */
         delete: operations["evidence-remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/settings/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can stand behind a circle's folder on this instance */
+        get: operations["folder_settings-drivers"];
+        /**
+         * Choose the account that holds the folders of circles where Team folders is not installed
+         * @description This endpoint requires password confirmation
+         */
+        put: operations["folder_settings-hold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/settings/circles/{id}/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The folders of a circle, and in what they differ from what it intends */
+        get: operations["folder_settings-list"];
+        put?: never;
+        /** Make a folder for a circle, or link one that is there */
+        post: operations["folder_settings-add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/settings/circles/{id}/folders/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the folders of a circle what it intends */
+        post: operations["folder_settings-repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/settings/circles/{id}/folders/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Leave a folder alone: it stays where it is, with all that is in it and the rights that it has */
+        delete: operations["folder_settings-forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1355,6 +1501,20 @@ export interface components {
             changes: components["schemas"]["CircleChange"][];
             next: string | null;
         };
+        CircleFolder: {
+            kind: string;
+            driver: string;
+            name: string;
+            /** Format: int64 */
+            file_id: number;
+            path: string | null;
+            can_write: boolean;
+            archived: boolean;
+        };
+        CircleFolderList: {
+            folders: components["schemas"]["CircleFolder"][];
+            writes: boolean;
+        };
         CircleGroup: {
             id: string;
             name: string;
@@ -1365,6 +1525,7 @@ export interface components {
         };
         CircleGroupList: {
             groups: components["schemas"]["CircleGroup"][];
+            more: boolean;
         };
         CircleList: {
             circles: components["schemas"]["Circle"][];
@@ -1383,6 +1544,11 @@ export interface components {
         };
         CirclePersonList: {
             people: components["schemas"]["CirclePerson"][];
+        };
+        CircleReaders: {
+            /** Format: int64 */
+            count: number;
+            names: string[];
         };
         CircleRole: {
             /** Format: int64 */
@@ -1675,6 +1841,37 @@ export interface components {
                 label: string;
             }[];
         };
+        FolderDifference: {
+            kind: string;
+            grantee: string;
+            who: string;
+            name: string;
+            write: boolean;
+            message: string;
+        };
+        FolderDriver: {
+            driver: string;
+            reason: string | null;
+            message: string;
+        };
+        FolderDrivers: {
+            holding_account: string;
+            holding_name: string;
+            drivers: components["schemas"]["FolderDriver"][];
+        };
+        FolderState: {
+            kind: string;
+            driver: string;
+            name: string;
+            /** Format: int64 */
+            file_id: number;
+            /** Format: int64 */
+            archived_at: number;
+            differences: components["schemas"]["FolderDifference"][];
+        };
+        FolderStateList: {
+            folders: components["schemas"]["FolderState"][];
+        };
         Group: {
             id: string;
             name: string;
@@ -1835,14 +2032,17 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
+            purpose: string;
+            perimeter: string;
             /** Format: int64 */
             parent: number | null;
             private: boolean;
             state: string;
             write: components["schemas"]["CircleGroup"];
             read: components["schemas"]["CircleGroup"];
+            coordinators: string[];
             /** Format: int64 */
-            coordinators: number;
+            coordination: number | null;
         };
         MappedCircleList: {
             circles: components["schemas"]["MappedCircle"][];
@@ -2133,6 +2333,12 @@ export interface components {
             can: {
                 groups: boolean;
             };
+        };
+        SharedDocument: {
+            path: string;
+            name: string;
+            shared: boolean;
+            write: boolean;
         };
         Task: {
             /** Format: int64 */
@@ -2952,6 +3158,260 @@ export interface operations {
             };
         };
     };
+    "circle_folder-list": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folders that one may read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CircleFolderList"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_folder-readers": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many people, and some of their names for those in the circle */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CircleReaders"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_folder-share": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description In one's own files
+                     * @default
+                     */
+                    path?: string;
+                    /**
+                     * @description Whether its members may change it
+                     * @default false
+                     */
+                    write?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The share */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["SharedDocument"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_folder-take-back": {
+        parameters: {
+            query?: {
+                /** @description In one's own files */
+                path?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not shared with the circle any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["SharedDocument"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
     "circle_mapping-list": {
         parameters: {
             query?: never;
@@ -2994,7 +3454,7 @@ export interface operations {
             };
         };
     };
-    "circle_mapping-proposals": {
+    "circle_mapping-create": {
         parameters: {
             query?: never;
             header: {
@@ -3004,9 +3464,118 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Its name, which its folder has too
+                     * @default
+                     */
+                    name?: string;
+                    /**
+                     * @description What it is for
+                     * @default
+                     */
+                    purpose?: string;
+                    /**
+                     * @description Within which perimeter it decides by itself
+                     * @default
+                     */
+                    perimeter?: string;
+                    /**
+                     * Format: int64
+                     * @description Identifier of the circle that it lies in; 0 for none
+                     * @default 0
+                     */
+                    parent?: number;
+                    /**
+                     * @description Whether only its members may look inside
+                     * @default false
+                     */
+                    private?: boolean;
+                    /**
+                     * @description Identifier of the group whose people are its members; empty for none yet
+                     * @default
+                     */
+                    write?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The circles, by name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["MappedCircleList"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_mapping-proposals": {
+        parameters: {
+            query?: {
+                /** @description Part of the name */
+                search?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
-            /** @description Groups that are no circle's yet */
+            /** @description At most 100 groups that are no circle's yet */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3016,6 +3585,82 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["CircleGroupList"];
+                        };
+                    };
+                };
+            };
+            /** @description No group has such a name */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_mapping-candidates": {
+        parameters: {
+            query?: {
+                /** @description Part of the name */
+                search?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 20 people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CirclePersonList"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
                         };
                     };
                 };
@@ -3052,16 +3697,10 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /**
-                     * @description Identifier of the group whose people are its members; empty for none
-                     * @default
-                     */
-                    write?: string;
-                    /**
-                     * @description Identifier of the group whose people read its open folder; empty for none
-                     * @default
-                     */
-                    read?: string;
+                    /** @description Identifier of the group whose people are its members; empty for none */
+                    write?: string | null;
+                    /** @description Identifier of the group whose people read its open folder; empty for none */
+                    read?: string | null;
                 };
             };
         };
@@ -4719,6 +5358,372 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "folder_settings-drivers": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drivers, each with the reason for which it cannot be used */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["FolderDrivers"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "folder_settings-hold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Identifier of the account; empty for none
+                     * @default
+                     */
+                    holding_account?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The drivers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["FolderDrivers"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "folder_settings-list": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folders, as the platform says they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["FolderStateList"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "folder_settings-add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description open, or private
+                     * @default
+                     */
+                    kind?: string;
+                    /**
+                     * @description team, share or link
+                     * @default
+                     */
+                    driver?: string;
+                    /**
+                     * @description Of the folder to link, in one's own files
+                     * @default
+                     */
+                    path?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The folders, as the platform says they are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["FolderStateList"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Somebody else is making it */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "folder_settings-repair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folders, with what differs all the same */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["FolderStateList"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "folder_settings-forget": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+                /** @description open, or private */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["FolderStateList"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
                         };
                     };
                 };

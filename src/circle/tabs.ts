@@ -4,6 +4,7 @@
 import type { Component } from 'vue'
 import type { Circle } from './circles.ts'
 
+import { readsFolder } from '../folder/access.ts'
 import { t } from '../l10n.ts'
 
 export interface CircleTab {
@@ -20,6 +21,13 @@ export interface CircleTab {
 
 /** The parts of a circle's page, in their order; the first one that a person sees is the one that opens. */
 export const TABS: CircleTab[] = [
+	{
+		name: 'circle-documents',
+		path: 'documents',
+		label: t('socle', 'Documents'),
+		visible: readsFolder,
+		component: () => import('../folder/CircleDocuments.vue'),
+	},
 	{
 		name: 'circle-members',
 		path: 'members',

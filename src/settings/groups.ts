@@ -16,12 +16,12 @@ interface Words {
 export const GROUP_ROLES: Record<GroupRole, Words> = {
 	members: {
 		label: t('socle', 'Members'),
-		help: t('socle', 'They open Socle and see its home page. Circles and decisions come later.'),
+		help: t('socle', 'They open Socle, see the circles and who holds which role, and read the open folders. Only members can be in a circle.'),
 		suggestion: t('socle', 'Members of the collective'),
 	},
 	newcomers: {
 		label: t('socle', 'Newcomers'),
-		help: t('socle', 'For now they see what members see. Later it will be less, until they have found their place.'),
+		help: t('socle', 'They see the circles and who holds which role, and read the open folders of the circles that say so.'),
 		suggestion: t('socle', 'Newcomers'),
 	},
 	keepers: {

@@ -23,7 +23,10 @@ $insert = static function (string $table, array $values) use ($pdo, $quote): voi
 	$columns = implode(', ', array_map(static fn (string $column): string => $quote . $column . $quote, array_keys($values)));
 	$pdo->prepare("INSERT INTO oc_$table ($columns) VALUES (" . implode(', ', array_fill(0, count($values), '?')) . ')')->execute(array_values($values));
 };
-$last = static fn (string $table): int => (int)($pdo->query("SELECT MAX(id) FROM oc_$table") ?: throw new RuntimeException($table))->fetchColumn();
+$last = static function (string $table) use ($pdo): int {
+	$found = $pdo->query("SELECT MAX(id) FROM oc_$table");
+	return $found === false ? throw new RuntimeException($table) : (int)$found->fetchColumn();
+};
 
 $pdo->beginTransaction();
 $circles = [];

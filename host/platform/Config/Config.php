@@ -46,6 +46,11 @@ final class Config implements IConfig {
 		return is_scalar($value) ? (string)$value : $default;
 	}
 
+	public function getSystemValueBool(string $key, bool $default = false): bool {
+		$value = $this->getSystemValue($key, $default);
+		return is_bool($value) ? $value : in_array($value, ['true', '1', 1], true);
+	}
+
 	public function setUserValue($userId, $appName, $key, $value, $preCondition = null) {
 		$old = $this->ofUser($userId)[$appName][$key] ?? null;
 		if ($preCondition !== null && ($old ?? '') !== $preCondition) {

@@ -45,6 +45,10 @@ final readonly class HostCommands {
 			new HostCommand('config:app:set', ['app', 'name'], [
 				new InputOption('value', null, InputOption::VALUE_REQUIRED, '', ''),
 			], $this->setConfig(...)),
+			new HostCommand('config:system:set', ['name'], [
+				new InputOption('value', null, InputOption::VALUE_REQUIRED, '', ''),
+				new InputOption('type', null, InputOption::VALUE_REQUIRED, '', 'string'),
+			], $this->setSystemConfig(...)),
 			new HostCommand('group:add', ['groupid'], [$displayName], $this->addGroup(...)),
 			new HostCommand('group:adduser', ['group', 'user'], [], $this->addToGroup(...)),
 			new HostCommand('group:delete', ['groupid'], [], $this->deleteGroup(...)),
@@ -56,6 +60,7 @@ final readonly class HostCommands {
 				new InputOption('group', 'g', InputOption::VALUE_REQUIRED | InputOption::VALUE_IS_ARRAY),
 			], $this->addUser(...)),
 			new HostCommand('user:delete', ['uid'], [], $this->deleteUser(...)),
+			new HostCommand('user:disable', ['uid'], [], $this->disableUser(...)),
 			new HostCommand('user:setting', ['uid', 'app', 'key', 'value'], [], $this->setPreference(...)),
 		];
 	}
@@ -76,6 +81,12 @@ final readonly class HostCommands {
 	private function getConfig(InputInterface $input): string {
 		$value = $this->config->getMixed(self::argument($input, 'app'), self::argument($input, 'name'));
 		return $value ?? self::option($input, 'default-value') ?? throw new InvalidArgumentException();
+	}
+
+	private function setSystemConfig(InputInterface $input): string {
+		$name = self::argument($input, 'name');
+		$this->config->setValueString('system', $name, self::option($input, 'value') ?? '');
+		return "<info>System config value $name set</info>";
 	}
 
 	private function setConfig(InputInterface $input): string {
@@ -143,6 +154,11 @@ final readonly class HostCommands {
 		}
 		$user->delete();
 		return '<info>The specified user was deleted</info>';
+	}
+
+	private function disableUser(InputInterface $input): string {
+		$this->preferences->setUserValue($this->user($input, 'uid')->getUID(), 'core', 'enabled', 'false');
+		return '<info>The specified user is disabled</info>';
 	}
 
 	private function setPreference(InputInterface $input): string {

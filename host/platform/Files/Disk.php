@@ -76,6 +76,19 @@ final readonly class Disk {
 		clearstatcache(true, $path);
 	}
 
+	/** @return ?string the path below, with a slash before it, of what has this number; '' where it is the folder itself */
+	public static function find(string $folder, int $id): ?string {
+		if ((int)fileinode($folder) === $id) {
+			return '';
+		}
+		foreach (is_dir($folder) ? self::tree($folder) : [] as $file) {
+			if (!$file->isLink() && $file->getInode() === $id) {
+				return substr($file->getPathname(), strlen($folder));
+			}
+		}
+		return null;
+	}
+
 	/** @return list<string> what lies in a folder, but uploads that are under way or broke off */
 	public static function names(string $folder): array {
 		$names = scandir($folder);

@@ -51,6 +51,21 @@ final class Drive {
 		}
 	}
 
+	/** @return ?string where she sees what has this number; null: nowhere */
+	public function pathOf(int $id): ?string {
+		$folders = ['/' => $this->home($this->uid)];
+		foreach ($this->received() as $name => $place) {
+			$folders["/$name"] = $place->onDisk();
+		}
+		foreach ($folders as $path => $disk) {
+			$found = file_exists($disk) ? Disk::find($disk, $id) : null;
+			if ($found !== null) {
+				return $found === '' ? $path : rtrim($path, '/') . $found;
+			}
+		}
+		return null;
+	}
+
 	/**
 	 * @return list<Entry> folders first, then by name
 	 * @throws NotFoundException

@@ -40,6 +40,11 @@ final readonly class Shares {
 		return new Share((int)$this->db->dbal->lastInsertId(), $owner, $path, $group, $permissions);
 	}
 
+	public function change(Share $share, int $permissions): Share {
+		$this->db->dbal->update('oc_share', ['permissions' => $permissions], ['id' => $share->id]);
+		return new Share($share->id, $share->owner, $share->path, $share->group, $permissions);
+	}
+
 	public function remove(Share $share): void {
 		$this->db->dbal->delete('oc_share', ['id' => $share->id]);
 	}

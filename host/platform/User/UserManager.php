@@ -69,7 +69,8 @@ final class UserManager implements IUserManager {
 	public function checkPassword(string $uid, string $password): ?IUser {
 		$hash = $this->passwordHash($uid);
 		$right = password_verify($password, $hash ?? self::NO_PASSWORD);
-		return $right && $hash !== null && $hash !== self::NO_PASSWORD ? $this->get($uid) : null;
+		$user = $right && $hash !== null && $hash !== self::NO_PASSWORD ? $this->get($uid) : null;
+		return $user?->isEnabled() === true ? $user : null;
 	}
 
 	public function passwordHash(string $uid): ?string {
@@ -78,6 +79,6 @@ final class UserManager implements IUserManager {
 	}
 
 	private function user(string $uid, string $name): User {
-		return new User($uid, $name, $this->db, $this->config, $this->events);
+		return new User($uid, $name, $this->db, $this->config, $this->events, $this);
 	}
 }

@@ -100,6 +100,8 @@ const BODIES: Record<string, unknown> = {
 	'POST /me/withdrawals': { choices: [] },
 	'PUT /settings/groups': { members: 'socle_members', newcomers: 'socle_newcomers', keepers: 'socle_keepers' },
 	'POST /settings/groups': { name: '' },
+	'POST /settings/circles': { name: '' },
+	'PUT /settings/circles/{id}/groups': {},
 	'PUT /settings/collective': { name: 'Bien vivre à Montreuil-sur-Orne', commune: 'Montreuil-sur-Orne' },
 	'PUT /settings/controller': { kind: 'natural', name: 'Jeanne Martin', address: '1 rue du Lavoir', email: 'droits@example.org' },
 }

@@ -11,16 +11,24 @@ namespace OCA\Socle\Tests\Unit\Settings;
 
 use OCA\Socle\Access\AccessLog;
 use OCA\Socle\Access\CollectiveGroups;
+use OCA\Socle\Access\PowerfulGroups;
+use OCA\Socle\Circle\CircleGroupMapper;
+use OCA\Socle\Circle\CircleLog;
+use OCA\Socle\Circle\CircleMapper;
+use OCA\Socle\Circle\CircleMapping;
 use OCA\Socle\Database\Database;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\Problem;
 use OCA\Socle\Settings\GroupChoice;
 use OCA\Socle\Tests\Unit\Access\Viewers;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\DB\IResult;
+use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IAppConfig;
 use OCP\IDBConnection;
 use OCP\IGroup;
 use OCP\IGroupManager;
+use OCP\IUserManager;
 use OCP\IUserSession;
 use OCP\Security\ICrypto;
 use PHPUnit\Framework\Attributes\DataProvider;
@@ -35,6 +43,7 @@ final class GroupChoiceTest extends TestCase {
 		yield 'administrators as keepers' => [['', '', 'admin'], 'group_administrators', 'keepers'];
 		yield 'a group that is none' => [['choir', '', ''], 'group_unknown', 'members'];
 		yield 'keepers who are all members' => [['a', 'b', 'a'], 'group_twice', 'members'];
+		yield 'a group to which the coordinators of a circle add people' => [['a', '', 'choristers'], 'group_mapped', 'keepers'];
 		yield 'newcomers who are all members' => [['b', 'b', ''], 'group_twice', 'members'];
 	}
 
@@ -82,7 +91,7 @@ final class GroupChoiceTest extends TestCase {
 
 	private function choice(IAppConfig $config): GroupChoice {
 		$groups = self::createStub(IGroupManager::class);
-		$groups->method('groupExists')->willReturnCallback(static fn (string $id): bool => in_array($id, ['a', 'b', 'c', 'admin'], true));
+		$groups->method('groupExists')->willReturnCallback(static fn (string $id): bool => in_array($id, ['a', 'b', 'c', 'choristers', 'admin'], true));
 		$groups->method('createGroup')->willReturnCallback(static function (string $id): IGroup {
 			$group = self::createStub(IGroup::class);
 			$group->method('getGID')->willReturn($id);
@@ -92,11 +101,31 @@ final class GroupChoiceTest extends TestCase {
 		});
 		$session = self::createStub(IUserSession::class);
 		$chosen = new CollectiveGroups($config);
-		return new GroupChoice($chosen, $groups, $session, new AccessLog(
+		return new GroupChoice($chosen, $this->circles($groups, $chosen, $session), $groups, $session, new AccessLog(
 			new Database(self::createStub(IDBConnection::class)),
 			self::viewerOutsideCircles($session, $groups, $chosen),
 			self::createStub(ITimeFactory::class),
 			self::createStub(ICrypto::class),
 		));
+	}
+
+	/** One circle, whose group is "choristers". */
+	private function circles(IGroupManager $groups, CollectiveGroups $chosen, IUserSession $session): CircleMapping {
+		$connection = self::createStub(IDBConnection::class);
+		$connection->method('executeQuery')->willReturnCallback(static function (string $sql, array $values): IResult {
+			$result = self::createStub(IResult::class);
+			$result->method('fetchAll')->willReturn($values === ['choristers'] ? [['circle_id' => 1, 'access' => 'write']] : []);
+			return $result;
+		});
+		$database = new Database($connection);
+		$time = self::createStub(ITimeFactory::class);
+		return new CircleMapping(
+			new CircleMapper($database, $time),
+			new CircleGroupMapper($database),
+			new PowerfulGroups($chosen, $database),
+			$groups,
+			new CircleLog($database, self::viewerOutsideCircles($session, $groups, $chosen), self::createStub(IUserManager::class), $time, self::createStub(IEventDispatcher::class)),
+			$database,
+		);
 	}
 }

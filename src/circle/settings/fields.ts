@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
+import type { Wire } from '../../api/http.ts'
+
+export interface CircleFields {
+	name: string
+	purpose: string
+	perimeter: string
+	/** 0: none */
+	parent: number
+	private: boolean
+}
+
+/**
+ * What is in the form to begin with.
+ *
+ * @param circle null: a new one
+ */
+export function fieldsOf(circle: Wire<'MappedCircle'> | null): CircleFields {
+	return circle === null
+		? { name: '', purpose: '', perimeter: '', parent: 0, private: false }
+		: { name: circle.name, purpose: circle.purpose, perimeter: circle.perimeter, parent: circle.parent ?? 0, private: circle.private }
+}

@@ -173,6 +173,8 @@ final class Database {
 	/** SQLite's file, without what is left in it of what is gone; nothing else is written meanwhile. */
 	public function rewrite(): void {
 		$this->connection->executeStatement('VACUUM');
+		// Until then the file is as it was, and what is new lies beside it.
+		$this->connection->executeQuery('PRAGMA wal_checkpoint(TRUNCATE)')->closeCursor();
 	}
 
 	public function isSqlite(): bool {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Account } from '../../harness/accounts.ts'
-import type { MadeCircle } from '../circles.ts'
+import type { Circle, MadeCircle } from '../circles.ts'
 import type { Answer, Client, Sent } from '../client.ts'
 import type { Contact } from '../steps.ts'
 
@@ -153,6 +153,10 @@ function essence(answer: Answer): { status: number, headers: [string, string][],
 }
 
 beforeAll(async () => {
+	// other tests have let her coordinate circles: here she is a member of one, and no more
+	for (const led of (await as('circle_member').ok<{ circles: Circle[] }>('/circles')).circles.filter(({ coordinates }) => coordinates)) {
+		await as('admin').ok(`/circles/${led.id}/state`, { method: 'PUT', body: { state: 'dissolved' } })
+	}
 	circle = await makeCircle(['circle_member', 'coordinator'], 'coordinator', {}, { newcomers_read: true })
 	contact = (await create(keeper)).id
 	evidence = (await prove(keeper, contact, aPicture())).id

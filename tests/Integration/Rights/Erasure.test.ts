@@ -101,6 +101,7 @@ describe('rule 28: erasing', () => {
 		expect(await inDatabase(platform, texts)).toEqual([])
 		if (platform.database === 'sqlite') {
 			await runJobs(platform, ['Rights\\RewriteDatabase'])
+			expect(await inDatabase(platform, texts)).toEqual([])
 		}
 		expect(await inFiles(platform, texts)).toEqual([])
 		expect((await filesOf(platform, 'evidence')).length).toBe(files.length - 1)

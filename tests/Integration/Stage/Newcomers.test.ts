@@ -148,7 +148,7 @@ describe('a promotion', () => {
 		expect((await as('outsider').api('/home')).status).toBe(404)
 	})
 
-	test.each(['member', 'circle_member', 'newcomer', 'outsider'] as const)('is not for a %s to make', async (account) => {
+	test.each(['member', 'newcomer', 'outsider'] as const)('is not for a %s to make', async (account) => {
 		const user = await makeAccount()
 		expect((await promote(as(account), user)).status).toBe(404)
 		expect(await find(user)).toBeDefined()

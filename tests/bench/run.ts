@@ -27,7 +27,7 @@ import { measureLedger, suppress } from './consents.ts'
 import { table } from './figures.ts'
 import { dataSource, measureImport } from './imports.ts'
 import { measureRequests } from './requests.ts'
-import { measureScreen } from './screen.ts'
+import { measureMap, measureScreen } from './screen.ts'
 
 const { values: options } = parseArgs({
 	options: {
@@ -48,6 +48,8 @@ interface Result {
 	ledger: LedgerFigure[]
 	/** milliseconds until the list is on screen; on the host only */
 	screen: Spread | null
+	/** milliseconds until the map is drawn; on the host only */
+	map: Spread | null
 }
 
 async function measure(place: string, archive: string): Promise<Result> {
@@ -72,8 +74,9 @@ async function measure(place: string, archive: string): Promise<Result> {
 			await must('php', [join(import.meta.dirname, 'circles.php'), dsn, user, password, 'member', instance.kind === 'host' ? 'name' : 'displayname'])
 			const requests = await measureRequests(platform, rounds)
 			const screen = instance.kind === 'host' ? await measureScreen(platform, Math.min(rounds, 20)) : null
+			const map = instance.kind === 'host' ? await measureMap(platform, Math.min(rounds, 20)) : null
 			const ledger = await measureLedger(instance, database, contacts)
-			return { screen, place: instance.kind === 'host' ? 'host, SQLite' : `Nextcloud ${instance.version}, ${instance.database}, ${cached === null ? 'without' : 'with'} memory cache`, requests, import: imported, ledger }
+			return { screen, map, place: instance.kind === 'host' ? 'host, SQLite' : `Nextcloud ${instance.version}, ${instance.database}, ${cached === null ? 'without' : 'with'} memory cache`, requests, import: imported, ledger }
 		} finally {
 			await server.stop()
 		}
@@ -86,7 +89,7 @@ async function measure(place: string, archive: string): Promise<Result> {
 const ms = (time: number) => time.toFixed(1)
 const mark = (value: number, target: number) => value <= target ? '' : ' over'
 
-function show({ place, requests, import: figures, ledger, screen }: Result): void {
+function show({ place, requests, import: figures, ledger, screen, map }: Result): void {
 	console.log(`\n${place}: ${contacts} people, ${rounds} rounds`)
 	console.log(table([
 		['', 'p10 ms', 'median', 'p90', 'ratio', 'target'],
@@ -102,6 +105,9 @@ function show({ place, requests, import: figures, ledger, screen }: Result): voi
 	]))
 	if (screen !== null) {
 		console.log(`list on screen after ${ms(screen.median)} ms (${ms(screen.p10)} to ${ms(screen.p90)}) of at most 1000${mark(screen.median, 1000)}`)
+	}
+	if (map !== null) {
+		console.log(`map of 200 circles drawn after ${ms(map.median)} ms (${ms(map.p10)} to ${ms(map.p90)}) of at most 300${mark(map.median, 300)}`)
 	}
 }
 

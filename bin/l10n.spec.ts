@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { extract, files, read, texts } from './l10n.ts'
@@ -43,6 +43,14 @@ describe('the catalogues', () => {
 			expect(placeholders(translation), key).toEqual(placeholders(text))
 			expect(Array.isArray(translation) ? translation.length : 1, key).toBe(Array.isArray(text) ? 2 : 1)
 		}
+	})
+
+	test('no text of the server has a "|": Nextcloud says something else in its place', () => {
+		const lib = resolve(import.meta.dirname, '../lib')
+		const said = readdirSync(lib, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.php'))
+			.flatMap((name) => Object.keys(extract(readFileSync(resolve(lib, name), 'utf8'))))
+		expect(said.length).toBeGreaterThan(50)
+		expect(said.flatMap((text) => [text, french[text] ?? '']).flat().filter((text) => text.includes('|'))).toEqual([])
 	})
 
 	test('the files are those that `npm run l10n` writes', () => {

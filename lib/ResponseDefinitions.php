@@ -825,6 +825,7 @@ namespace OCA\Socle;
  *     id: string,
  *     name: string,
  *     people: ?int,
+ *     inside: string,
  *     intended: bool,
  * }
  *

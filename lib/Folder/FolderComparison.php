@@ -31,7 +31,8 @@ final readonly class FolderComparison {
 			}
 		}
 		foreach ($granted as $right) {
-			if (self::same($right, $intended) === null) {
+			$redundant = $right->inside !== '' && array_filter($intended, static fn (FolderRight $one): bool => $right->isWithin($one)) !== [];
+			if (!$redundant && self::same($right, $intended) === null) {
 				$differences[] = new FolderDifference($folder, FolderDifferenceKind::Surplus, $right);
 			}
 		}

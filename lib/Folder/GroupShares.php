@@ -28,7 +28,7 @@ final readonly class GroupShares {
 	}
 
 	/**
-	 * From now on these have a right, and nobody else. What is too much goes first: killed in between, someone lacks a right and
+	 * From now on these have a right, and nobody else, not to a part of it either. What is too much goes first: killed in between, someone lacks a right and
 	 * nobody has one too many.
 	 *
 	 * @param list<FolderRight> $rights of groups
@@ -50,6 +50,9 @@ final readonly class GroupShares {
 				$this->manager->updateShare($share);
 			}
 			unset($wanted[$group]);
+		}
+		foreach ($this->shares->within($owner, $folder) as [$share]) {
+			$this->manager->deleteShare($share);
 		}
 		foreach ($rights as $right) {
 			if (isset($wanted[$right->who])) {

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Folder;
 
 use OCP\Constants;
+use OCP\Files\Folder;
 use OCP\Files\Node;
 use OCP\Share\IManager;
 use OCP\Share\IShare;
@@ -54,13 +55,33 @@ final readonly class NodeShares {
 	}
 
 	/**
-	 * @return list<FolderRight> each grantee once, with the most that one has
+	 * Those of what lies in a folder. The platform lists them for nobody but the owner, and not by folder: they are found among all that
+	 * the owner's files are shared by.
+	 *
+	 * @return list<array{IShare, string}> with the name of what is shared
 	 */
-	public function rights(string $owner, Node $node): array {
+	public function within(string $owner, Folder $folder): array {
+		$found = [];
+		foreach (self::TYPES as $type) {
+			foreach ($this->shares->getSharesBy($owner, $type, null, true, -1, 0) as $share) {
+				$node = $share->getNodeId() === $folder->getId() ? null : $folder->getFirstNodeById($share->getNodeId());
+				if ($node !== null && $node->getId() !== $folder->getId()) {
+					$found[] = [$share, $node->getName()];
+				}
+			}
+		}
+		return $found;
+	}
+
+	/**
+	 * @return list<FolderRight> each grantee once for the folder and for each part of it, with the most that one has
+	 */
+	public function rights(string $owner, Folder $folder): array {
 		$rights = [];
-		foreach ($this->of($owner, $node) as $share) {
-			$right = new FolderRight(self::grantee($share), $share->getSharedWith() ?? '', ($share->getPermissions() & self::WRITING) !== 0);
-			$key = $right->grantee->value . ' ' . $right->who;
+		$all = [...array_map(static fn (IShare $share): array => [$share, ''], $this->of($owner, $folder)), ...$this->within($owner, $folder)];
+		foreach ($all as [$share, $inside]) {
+			$right = new FolderRight(self::grantee($share), $share->getSharedWith() ?? '', ($share->getPermissions() & self::WRITING) !== 0, $inside);
+			$key = $right->grantee->value . ' ' . $right->who . ' ' . $inside;
 			$rights[$key] = ($rights[$key] ?? $right)->write ? $rights[$key] ?? $right : $right;
 		}
 		return array_values($rights);

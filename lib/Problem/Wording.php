@@ -40,7 +40,8 @@ final readonly class Wording {
 			'group_closed' => $this->l->t('Nobody can be added to this group from here.'),
 			'group_powerful' => $this->l->t('This group has a power over the instance or the register, or says who is a member: no circle can have it.'),
 			'group_mapped' => $this->l->t('This group belongs to a circle already.'),
-			'name_signs' => $this->l->t('A name can have none of the signs / \\ < > : " | ? *, since the folder has it too.'),
+			// Nextcloud translates no text with a "|" in it
+			'name_signs' => $this->l->t('A name can have none of the signs %s, since the folder has it too.', ['/ \\ < > : " | ? *']),
 			'color_invalid' => $this->l->t('This is not a colour.'),
 			'circle_unknown' => $this->l->t('There is no such circle.'),
 			'circle_ring' => $this->l->t('A circle cannot lie in itself.'),

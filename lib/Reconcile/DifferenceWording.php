@@ -64,6 +64,9 @@ final readonly class DifferenceWording {
 	private function ofFolder(Difference $one, int $left): string {
 		$detail = FolderDetail::parse($one->detail);
 		$folder = $detail->folder === FolderKind::Private ? $this->l->t('the private folder') : $this->l->t('the folder');
+		if ($detail->inside !== '') {
+			$folder = $this->l->t('“%1$s” in %2$s', [$detail->inside, $folder]);
+		}
 		$who = match ($detail->grantee) {
 			Grantee::Group => $this->l->t('The group “%1$s”', [$this->group($detail->who)]),
 			Grantee::Team => $this->l->t('The team “%1$s”', [$detail->who]),

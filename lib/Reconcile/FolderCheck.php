@@ -110,7 +110,7 @@ final readonly class FolderCheck {
 				FolderDifferenceKind::ReadsOnly => DifferenceKind::RightReadsOnly,
 			},
 			$right !== null && $right->grantee === Grantee::Account ? $right->who : '',
-			(string)new FolderDetail($one->folder->kind, $one->folder->driver === FolderDriver::Link, $right?->grantee, $right->who ?? $one->reason, $right->write ?? false),
+			(string)new FolderDetail($one->folder->kind, $one->folder->driver === FolderDriver::Link, $right?->grantee, $right->who ?? $one->reason, $right->write ?? false, $right->inside ?? ''),
 		);
 	}
 }

@@ -14,8 +14,8 @@ use OCA\Socle\Folder\Grantee;
 use Stringable;
 
 /**
- * Which folder a difference is about, and whose right to it: written as `open/group/write/choir`, of one that is only linked as
- * `open-link/group/write/choir`.
+ * Which folder a difference is about, and whose right to it: written as `open/group/write//choir`, of one that is only linked as
+ * `open-link/group/write//choir`.
  */
 final readonly class FolderDetail implements Stringable {
 	private const LINKED = '-link';
@@ -23,6 +23,7 @@ final readonly class FolderDetail implements Stringable {
 	/**
 	 * @param bool $linked Socle changes no right to it
 	 * @param string $who who has the right; why the folder is unavailable, where it is about none
+	 * @param string $inside the part of the folder that it is about alone, by its name
 	 */
 	public function __construct(
 		public FolderKind $folder,
@@ -30,17 +31,19 @@ final readonly class FolderDetail implements Stringable {
 		public ?Grantee $grantee,
 		public string $who,
 		public bool $write,
+		public string $inside = '',
 	) {
 	}
 
 	public static function parse(string $detail): self {
-		[$folder, $grantee, $right, $who] = explode('/', $detail, 4) + ['', '', '', ''];
+		// no name of a file or folder holds a stroke; the rest may
+		[$folder, $grantee, $right, $inside, $who] = explode('/', $detail, 5) + ['', '', '', '', ''];
 		$linked = str_ends_with($folder, self::LINKED);
 		$kind = FolderKind::tryFrom($linked ? substr($folder, 0, -strlen(self::LINKED)) : $folder) ?? FolderKind::Open;
-		return new self($kind, $linked, Grantee::tryFrom($grantee), $who, $right === 'write');
+		return new self($kind, $linked, Grantee::tryFrom($grantee), $who, $right === 'write', $inside);
 	}
 
 	public function __toString(): string {
-		return implode('/', [$this->folder->value . ($this->linked ? self::LINKED : ''), $this->grantee->value ?? '', $this->write ? 'write' : 'read', $this->who]);
+		return implode('/', [$this->folder->value . ($this->linked ? self::LINKED : ''), $this->grantee->value ?? '', $this->write ? 'write' : 'read', $this->inside, $this->who]);
 	}
 }

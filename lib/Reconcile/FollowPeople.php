@@ -15,6 +15,8 @@ use OCP\Group\Events\UserAddedEvent;
 use OCP\Group\Events\UserRemovedEvent;
 use OCP\User\Events\UserChangedEvent;
 use OCP\User\Events\UserDeletedEvent;
+use Psr\Log\LoggerInterface;
+use Throwable;
 
 /**
  * Whoever leaves the collective or a circle, or whose account is switched off, is told of from that moment on.
@@ -24,10 +26,20 @@ use OCP\User\Events\UserDeletedEvent;
 final readonly class FollowPeople implements IEventListener {
 	public function __construct(
 		private AccountCheck $accounts,
+		private LoggerInterface $logger,
 	) {
 	}
 
 	public function handle(Event $event): void {
+		try {
+			$this->follow($event);
+		} catch (Throwable $failure) {
+			// nobody's groups wait for this, and the night finds what differs
+			$this->logger->error('What happened to an account could not be compared with the circles', ['exception' => $failure]);
+		}
+	}
+
+	private function follow(Event $event): void {
 		match (true) {
 			$event instanceof UserAddedEvent => $this->accounts->added($event->getUser(), $event->getGroup()->getGID()),
 			$event instanceof UserRemovedEvent => $this->accounts->removed($event->getUser(), $event->getGroup()->getGID()),

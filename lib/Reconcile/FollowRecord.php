@@ -14,6 +14,8 @@ use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\CircleRights;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
+use Psr\Log\LoggerInterface;
+use Throwable;
 
 /**
  * A group that becomes a circle's may bring people who should not be in it, one that is deleted leaves mandates without a circle,
@@ -27,12 +29,19 @@ final readonly class FollowRecord implements IEventListener {
 	public function __construct(
 		private CircleRights $circles,
 		private CircleReconciliation $reconciliation,
+		private LoggerInterface $logger,
 	) {
 	}
 
 	public function handle(Event $event): void {
-		if ($event instanceof CircleRecorded && in_array($event->action, self::FOLLOWED, true)) {
+		if (!$event instanceof CircleRecorded || !in_array($event->action, self::FOLLOWED, true)) {
+			return;
+		}
+		try {
 			$this->reconciliation->keep($this->circles->find($event->circle));
+		} catch (Throwable $failure) {
+			// what was done is done all the same, and the night finds what differs
+			$this->logger->error('Circle {circle} could not be compared', ['circle' => $event->circle, 'exception' => $failure]);
 		}
 	}
 }

@@ -40,8 +40,9 @@ final readonly class HolderReading {
 			'name' => $right->grantee === Grantee::Account
 				? $this->users->getDisplayName($right->who) ?? $right->who
 				: $group?->getDisplayName() ?? $right->who,
+			'inside' => $right->inside,
 			'people' => is_int($people) ? $people : null,
-			'intended' => array_filter($intended, static fn (FolderRight $one): bool => $one->isOfSame($right) && $one->write === $right->write) !== [],
+			'intended' => array_filter($intended, static fn (FolderRight $one): bool => $one->isOfSame($right) && $one->write === $right->write || $right->inside !== '' && $right->isWithin($one)) !== [],
 		];
 	}
 }

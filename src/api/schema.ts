@@ -1773,6 +1773,7 @@ export interface components {
             name: string;
             /** Format: int64 */
             people: number | null;
+            inside: string;
             intended: boolean;
         };
         AccessPage: {

@@ -4,7 +4,6 @@
 import type { RouteRecordRaw } from 'vue-router'
 
 import { t } from '../l10n.ts'
-import { TABS } from './tabs.ts'
 
 export const circleRoutes: RouteRecordRaw[] = [
 	{
@@ -14,10 +13,9 @@ export const circleRoutes: RouteRecordRaw[] = [
 		meta: { title: t('socle', 'Circles'), needs: 'circles.read' },
 	},
 	{
-		path: '/circles/:id(\\d+)',
+		path: '/circles/:id(\\d+)/:tab(\\w+)?',
 		name: 'circle',
 		component: () => import('./CircleView.vue'),
 		meta: { title: t('socle', 'Circles'), needs: 'circles.read' },
-		children: TABS.map(({ name, path, component }) => ({ path, name, component })),
 	},
 ]

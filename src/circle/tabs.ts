@@ -4,53 +4,48 @@
 import type { Component } from 'vue'
 import type { Circle } from './circles.ts'
 
+import { defineAsyncComponent } from 'vue'
 import { can } from '../access/session.ts'
 import { readsFolder } from '../folder/access.ts'
 import { t } from '../l10n.ts'
 
 export interface CircleTab {
-	/** Name of its route. */
-	name: string
 	/** Its address, after that of the circle. */
 	path: string
 	label: string
 	/** Who sees it; the server decides what it may show. */
 	visible: (circle: Circle) => boolean
 	/** Is given `circle`, and may emit `changed` with the circle as it is now. */
-	component: () => Promise<{ default: Component }>
+	component: Component
 }
 
 /** The parts of a circle's page, in their order; the first one that a person sees is the one that opens. */
 export const TABS: CircleTab[] = [
 	{
-		name: 'circle-documents',
 		path: 'documents',
 		label: t('socle', 'Documents'),
 		visible: readsFolder,
-		component: () => import('../folder/CircleDocuments.vue'),
+		component: defineAsyncComponent(() => import('../folder/CircleDocuments.vue')),
 	},
 	{
-		name: 'circle-members',
 		path: 'members',
 		label: t('socle', 'Members and roles'),
 		visible: () => true,
-		component: () => import('./MembersTab.vue'),
+		component: defineAsyncComponent(() => import('./MembersTab.vue')),
 	},
 	{
-		name: 'circle-welcome',
-		path: 'welcome',
+		path: 'newcomers',
 		label: t('socle', 'Newcomers'),
-		visible: (circle) => circle.coordinates && can('newcomers.welcome'),
-		component: () => import('../stage/NewcomersPanel.vue'),
+		visible: () => can('newcomers.welcome'),
+		component: defineAsyncComponent(() => import('../stage/CircleNewcomers.vue')),
 	},
 	{
-		name: 'circle-access',
 		path: 'access',
 		label: t('socle', 'Access'),
 		visible: (circle) => circle.coordinates || can('circles.map'),
-		component: () => import('../reconcile/CircleAccess.vue'),
+		component: defineAsyncComponent(() => import('../reconcile/CircleAccess.vue')),
 	},
 ]
 
 /** The part that holds the circle's folder, where there is one. */
-export const FOLDER_TAB = 'circle-documents'
+export const FOLDER_TAB = 'documents'

@@ -48,7 +48,7 @@ describe('a coordinator', () => {
 		const page = await open('coordinator', '/')
 		const card = page.getByRole('region', { name: 'Mes cercles' })
 		await card.getByRole('link', { name: outer.name }).click()
-		await page.waitForURL(/\/circles\/\d+\/members/)
+		await page.waitForURL(/\/circles\/\d+\/\w+/)
 		await page.getByRole('heading', { name: outer.name }).waitFor()
 		await page.getByRole('region', { name: 'Cercles à l\'intérieur' }).getByRole('link', { name: inner.name }).click()
 		await page.getByRole('heading', { name: inner.name }).waitFor()

@@ -34,7 +34,8 @@ function folders(): string[] {
 async function programs<Name extends string>(kind: Database['kind'], names: Name[]): Promise<Record<Name, string>> {
 	const find = () => names.map((name) => [name, which(name, folders())] as const)
 	if (find().some(([, path]) => path === null)) {
-		const install = `apt-get install -y --no-install-recommends ${PACKAGES[kind]}`
+		// another server may be being installed beside it
+		const install = `apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=300 ${PACKAGES[kind]}`
 		if (process.getuid?.() !== 0 || which('apt-get') === null) {
 			throw new Error(`The database server is not installed. Type: sudo ${install}`)
 		}

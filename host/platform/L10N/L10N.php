@@ -27,7 +27,10 @@ final class L10N implements IL10N {
 
 	public function t(string $text, $parameters = []): string {
 		$found = $this->texts()[$text] ?? $text;
-		return self::fill(is_array($found) ? $found[0] : $found, is_array($parameters) ? $parameters : [$parameters]);
+		$found = is_array($found) ? $found[0] : $found;
+		return str_contains($found, '|')
+			? 'Can not use pipe character in translations'
+			: self::fill($found, is_array($parameters) ? $parameters : [$parameters]);
 	}
 
 	public function n(string $text_singular, string $text_plural, int $count, array $parameters = []): string {

@@ -24,7 +24,7 @@ describe('the chat of a circle', () => {
 		expect((await set(id, 'matrix', url)).data).toMatchObject({ kind: 'matrix', url })
 		expect([await seen(id, as('circle_member')), await seen(id), await seen(id, as('newcomer'))]).toEqual([{ kind: 'matrix', url }, null, null])
 		await coordinator.ok(`/circles/${id}`, { method: 'PATCH', body: { newcomers_chat: true } })
-		expect([await seen(id), await seen(id, as('newcomer'))]).toEqual([null, { kind: 'matrix', url }])
+		expect([await seen(id), await seen(id, as('newcomer'))]).toEqual([{ kind: 'matrix', url }, { kind: 'matrix', url }])
 		expect((await set(id, '', '')).status).toBe(200)
 		expect(await seen(id, as('circle_member'))).toBeNull()
 	})

@@ -90,6 +90,19 @@ describe('who can read and write', () => {
 		expect(await names('circle_member', `/${folder}`)).not.toBeNull()
 	})
 
+	test('a right to a part of the folder alone is told too, and taken back', async () => {
+		const { id, folder } = await withFolder({ private: true })
+		const stray = unique('intrus')
+		await mustOcc(platform, ['group:add', stray])
+		await mustOcc(platform, ['group:adduser', stray, 'outsider'])
+		expect((await share(`/${folder}/Comptes rendus`, 1, stray, 1)).status).toBe(200)
+		expect(await names('outsider', '/Comptes rendus')).toEqual([])
+		expect(await texts(id)).toEqual([`Le groupe « ${stray} » lit encore « Comptes rendus » dans le dossier privé.`])
+		expect((await access(id)).folders[0]?.read).toMatchObject([{ id: stray, inside: 'Comptes rendus', intended: false }])
+		expect((await repair(id, 'right_surplus')).data.differences).toEqual([])
+		expect(await names('outsider', '/Comptes rendus')).toBeNull()
+	})
+
 	test.runIf(platform.kind === 'nextcloud')('an account that left and still reads is named, with the day', async () => {
 		const { id, folder, group } = await withFolder({ private: true })
 		expect((await share(`/${folder}`, 0, 'circle_member', 1)).status).toBe(200)
@@ -117,6 +130,8 @@ describe('who can read and write', () => {
 		expect(await texts(id)).toEqual(['Introuvable : le dossier.'])
 		expect((await access(id)).folders).toMatchObject([{ there: false, write: [], read: [] }])
 		expect((await repair(id, 'folder_gone')).status).toBe(409)
+		await admin.ok(`/settings/circles/${id}/folders/open`, { method: 'DELETE' })
+		expect(await texts(id)).toEqual([])
 	})
 
 	test('a folder that is only linked is compared, and left as it is', async () => {

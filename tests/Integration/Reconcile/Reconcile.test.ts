@@ -183,6 +183,13 @@ describe('occ socle:reconcile', () => {
 				await admin.ok(`/circles/${id}/state`, { method: 'PUT', body: { state: 'dissolved' } })
 			}
 		}
+		// what other tests have lost for good
+		for (const { id } of all) {
+			const { folders } = await admin.ok<{ folders: components['schemas']['FolderState'][] }>(`/settings/circles/${id}/folders`)
+			for (const { kind } of folders.filter((folder) => folder.differences.length > 0)) {
+				await admin.ok(`/settings/circles/${id}/folders/${kind}`, { method: 'DELETE' })
+			}
+		}
 		const said = await occ(platform, ['socle:reconcile', '--repair'])
 		expect([said.code, said.stdout]).toEqual([0, 'Every circle is as it should be.\n'])
 		const { reconciliation } = await admin.ok<{ reconciliation: { at: number, differences: number } }>('/settings')

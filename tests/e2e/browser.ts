@@ -27,7 +27,8 @@ export interface View {
 let browser: Promise<Browser> | undefined
 
 function launch(): Promise<Browser> {
-	const executablePath = which('chromium') ?? which('chromium-browser') ?? which('google-chrome') ?? '/usr/bin/chromium'
+	// the headless shell draws no window around the page: half the work
+	const executablePath = which('chromium-headless-shell') ?? which('chromium') ?? which('chromium-browser') ?? which('google-chrome') ?? '/usr/bin/chromium'
 	browser ??= chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'] })
 	return browser
 }

@@ -38,7 +38,7 @@ function person(name: string, family: string) {
 async function find(page: Page, name: string): Promise<void> {
 	await tabTo(page, finder(page), true)
 	await page.keyboard.type(name)
-	await form(page).getByRole('option', { name: new RegExp(`^${name}`) }).filter({ hasText: '@example.org' }).waitFor()
+	await form(page).getByRole('option', { name: new RegExp(`^${name}`, 'i') }).filter({ hasText: '@example.org' }).waitFor()
 	await page.keyboard.press('Enter')
 	await finder(page).waitFor({ state: 'detached' })
 }

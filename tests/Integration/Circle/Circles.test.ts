@@ -21,7 +21,8 @@ const newcomer = as('newcomer')
 
 const read = (id: number, who = member) => who.ok<Circle>(`/circles/${id}`)
 const names = ({ people }: People) => people.map(({ user }) => user).sort()
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+/** Where the collective is: it is tomorrow there while it is still today elsewhere. */
+const day = (days: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(Date.now() + days * 86_400_000)
 
 describe('a circle', () => {
 	test('says to all who open Socle what it is for, what it decides, and who holds which role', async () => {

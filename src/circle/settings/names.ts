@@ -10,8 +10,7 @@ const LONGEST = 120
  * @param group its name
  */
 export function proposedName(group: string): string {
-	// eslint-disable-next-line no-control-regex
-	const name = group.replaceAll(/[/\\<>:"|?*\x00-\x1F_]+/g, ' ').replaceAll(/\s+/g, ' ').trim()
+	const name = group.replaceAll(/[/\\<>:"|?*\p{Cc}_]+/gu, ' ').replaceAll(/\s+/g, ' ').trim()
 	const [first = '', ...rest] = name
 	return [first.toLocaleUpperCase(), ...rest].slice(0, LONGEST).join('').trim()
 }

@@ -1048,6 +1048,142 @@ namespace OCA\Socle;
  * @psalm-type SocleLedgerHeads = array{
  *     heads: list<SocleLedgerHead>,
  * }
+ *
+ * @psalm-type SocleDecisionRow = array{
+ *     id: int,
+ *     number: string,
+ *     former_number: string,
+ *     circle: int,
+ *     circle_name: string,
+ *     title: ?string,
+ *     state: string,
+ *     standing: ?string,
+ *     private: bool,
+ *     readable: string,
+ *     origin: string,
+ *     decided_on: string,
+ *     starts_on: string,
+ *     last_day: string,
+ *     next_review_on: string,
+ *     publication: string,
+ *     publish_by: string,
+ *     changed_at: int,
+ * }
+ *
+ * @psalm-type SocleDecisionPage = array{
+ *     decisions: list<SocleDecisionRow>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleDecisionLink = array{
+ *     kind: string,
+ *     id: int,
+ *     number: string,
+ *     title: ?string,
+ * }
+ *
+ * @psalm-type SocleDecisionPerson = array{
+ *     id: int,
+ *     user: string,
+ *     name: string,
+ *     redacted: bool,
+ * }
+ *
+ * @psalm-type SocleDecisionDocument = array{
+ *     file_id: int,
+ *     name: string,
+ *     size: int,
+ *     hash: string,
+ * }
+ *
+ * @psalm-type SocleObjection = array{
+ *     id: int,
+ *     user: string,
+ *     user_name: string,
+ *     reason: string,
+ *     state: string,
+ *     answer: string,
+ *     taken_on_by: string,
+ *     taken_on_by_name: string,
+ *     text_before: ?string,
+ *     text_after: ?string,
+ *     created_at: int,
+ *     closed_at: int,
+ *     closed_by_name: string,
+ *     mine: bool,
+ * }
+ *
+ * @psalm-type SocleAdvice = array{
+ *     id: int,
+ *     user: string,
+ *     user_name: string,
+ *     kind: string,
+ *     text: string,
+ *     answer: string,
+ *     answered_by_name: string,
+ *     answered_at: int,
+ *     created_at: int,
+ * }
+ *
+ * @psalm-type SocleDecision = array{
+ *     id: int,
+ *     number: string,
+ *     former_number: string,
+ *     circle: int,
+ *     circle_name: string,
+ *     title: ?string,
+ *     state: string,
+ *     standing: ?string,
+ *     private: bool,
+ *     readable: string,
+ *     origin: string,
+ *     decided_on: string,
+ *     starts_on: string,
+ *     last_day: string,
+ *     next_review_on: string,
+ *     publication: string,
+ *     publish_by: string,
+ *     changed_at: int,
+ *     text: string,
+ *     context: string,
+ *     summary: string,
+ *     method: string,
+ *     votes: ?array{for: int, against: int, abstained: int},
+ *     ends_on: string,
+ *     review_on: string,
+ *     people: list<SocleDecisionPerson>,
+ *     documents: list<SocleDecisionDocument>,
+ *     tags: list<string>,
+ *     links: list<SocleDecisionLink>,
+ *     linked_by: list<SocleDecisionLink>,
+ *     objections: list<SocleObjection>,
+ *     advice: list<SocleAdvice>,
+ *     minutes: ?int,
+ *     author: string,
+ *     author_name: string,
+ *     adopted_at: int,
+ *     adopted_by_name: string,
+ *     published_at: int,
+ *     content_hash: string,
+ *     ledger_position: int,
+ *     perimeter: string,
+ *     parent: ?int,
+ *     parent_name: string,
+ *     rule: string,
+ *     version: int,
+ *     may: list<string>,
+ * }
+ *
+ * @psalm-type SocleDecisionSettings = array{
+ *     circle: int,
+ *     code: string,
+ *     code_fixed: bool,
+ *     rule: string,
+ *     template_title: string,
+ *     template_text: string,
+ *     template_context: string,
+ *     review_months: int,
+ * }
  */
 final class ResponseDefinitions {
 }

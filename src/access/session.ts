@@ -15,6 +15,8 @@ export interface Session {
 	/** Whether someone of the register is linked to the account. */
 	linked: boolean
 	collective: { name: string, commune: string }
+	/** The day where the collective is, and how many seconds were left of it when the page was made. */
+	clock: { today: string, left: number }
 }
 
 /** What the page says of the person who is logged in: it decides what is shown, the server what is allowed. */
@@ -23,6 +25,7 @@ export const session: Session = loadState<Session>('socle', 'session', {
 	capabilities: [],
 	linked: false,
 	collective: { name: '', commune: '' },
+	clock: { today: '', left: 0 },
 })
 
 /**

@@ -65,7 +65,7 @@ final readonly class Minutes {
 
 	/** @return list<int> the decisions that its items say, in their order */
 	public function decisions(): array {
-		return array_values(array_filter(array_map(static fn (MinutesItem $item): ?int => $item->decision, $this->items), is_int(...)));
+		return MinutesItem::decisions($this->items);
 	}
 
 	/** @return list<array<array-key, mixed>> */

@@ -18,6 +18,14 @@ final readonly class MinutesItem {
 	) {
 	}
 
+	/**
+	 * @param list<self> $items
+	 * @return list<int> in their order
+	 */
+	public static function decisions(array $items): array {
+		return array_values(array_filter(array_map(static fn (self $item): ?int => $item->decision, $items), is_int(...)));
+	}
+
 	/** @return array{title: string, notes: string, decision: ?int} */
 	public function describe(): array {
 		return ['title' => $this->title, 'notes' => $this->notes, 'decision' => $this->decision];

@@ -12,6 +12,7 @@ namespace OCA\Socle\Controller;
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Requires;
 use OCA\Socle\Access\Viewer;
+use OCA\Socle\Decision\DecisionReading;
 use OCA\Socle\Minutes\MinutesAdoption;
 use OCA\Socle\Minutes\MinutesReading;
 use OCA\Socle\Minutes\MinutesService;
@@ -26,6 +27,7 @@ use OCP\IRequest;
 /**
  * Minutes of meetings.
  *
+ * @psalm-import-type SocleDecision from ResponseDefinitions
  * @psalm-import-type SocleError from ResponseDefinitions
  * @psalm-import-type SocleMinutes from ResponseDefinitions
  * @psalm-import-type SocleMinutesConflict from ResponseDefinitions
@@ -38,6 +40,7 @@ class MinutesController extends OCSController {
 		private readonly MinutesReading $reading,
 		private readonly MinutesService $minutes,
 		private readonly MinutesAdoption $adoption,
+		private readonly DecisionReading $decisions,
 		private readonly Viewer $viewer,
 	) {
 		parent::__construct($appName, $request);
@@ -119,6 +122,25 @@ class MinutesController extends OCSController {
 	public function change(int $id, int $version = 0, ?string $title = null, ?string $held_on = null, ?array $people = null, ?array $items = null): DataResponse {
 		$this->minutes->change($id, $version, $title, $held_on, $people, $items);
 		return new DataResponse($this->reading->one($id));
+	}
+
+	/**
+	 * Draft a decision of a meeting; it is on the agenda once a point says it
+	 *
+	 * @param int $id Identifier of the minutes
+	 * @param string $title What it is called
+	 * @return DataResponse<Http::STATUS_OK, SocleDecision, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>|DataResponse<Http::STATUS_CONFLICT, SocleError, array{}>
+	 *
+	 * 200: The decision
+	 * 400: A value cannot be used
+	 * 404: Nothing here
+	 * 409: It cannot be done as things are
+	 */
+	#[NoAdminRequired]
+	#[Requires(Capability::DecisionsWrite)]
+	#[ApiRoute(verb: 'POST', url: '/api/v1/minutes/{id}/decisions', requirements: ['id' => '\d+'])]
+	public function decide(int $id, string $title = ''): DataResponse {
+		return new DataResponse($this->decisions->one($this->minutes->decide($id, $title)));
 	}
 
 	/**

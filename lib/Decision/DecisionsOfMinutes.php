@@ -34,6 +34,17 @@ final readonly class DecisionsOfMinutes {
 	}
 
 	/**
+	 * @param list<array{user: string, name: string}> $people who was present
+	 * @return int its identifier
+	 * @throws NotFound
+	 * @throws Invalid
+	 * @throws Conflict
+	 */
+	public function begin(int $circle, int $minutes, string $title, array $people): int {
+		return $this->service->create($circle, ['title' => $title, 'people' => $people], $minutes)->id;
+	}
+
+	/**
 	 * Who was present counts for all that are open, and is no change of what any of them says.
 	 *
 	 * @param list<array{user: string, name: string}> $people

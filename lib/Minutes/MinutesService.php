@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Minutes;
 
-use OCA\Socle\Access\Viewer;
 use OCA\Socle\Circle\CircleRights;
 use OCA\Socle\Database\Database;
 use OCA\Socle\Decision\Decision;
@@ -73,6 +72,18 @@ final readonly class MinutesService {
 			$this->decisions->follow($id, $minutes->decisions(), MinutesItem::decisions($agenda));
 			$this->decisions->attend($id, array_map(static fn (MinutesPerson $person): array => $person->describe(), $present));
 		});
+	}
+
+	/**
+	 * @return int the identifier of a decision that is drafted; it is on the agenda once a point says it
+	 * @throws NotFound
+	 * @throws Invalid
+	 * @throws Conflict
+	 */
+	public function decide(int $id, string $title): int {
+		$minutes = $this->rights->write($id);
+		$this->mustBeDraft($minutes);
+		return $this->decisions->begin($minutes->circle, $id, $title, array_map(static fn (MinutesPerson $person): array => $person->describe(), $minutes->people));
 	}
 
 	/**

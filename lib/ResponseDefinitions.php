@@ -1234,6 +1234,14 @@ namespace OCA\Socle;
  *     may: list<string>,
  * }
  *
+ * @psalm-type SocleMinutesRefusal = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ *     decision: int,
+ *     title: string,
+ * }
+ *
  * @psalm-type SocleMinutesConflict = array{
  *     reason: string,
  *     field: ?string,

@@ -31,6 +31,7 @@ use OCP\IRequest;
  * @psalm-import-type SocleError from ResponseDefinitions
  * @psalm-import-type SocleMinutes from ResponseDefinitions
  * @psalm-import-type SocleMinutesConflict from ResponseDefinitions
+ * @psalm-import-type SocleMinutesRefusal from ResponseDefinitions
  * @psalm-import-type SocleMinutesPage from ResponseDefinitions
  */
 class MinutesController extends OCSController {
@@ -167,7 +168,7 @@ class MinutesController extends OCSController {
 	 * @param int $id Identifier of the minutes
 	 * @param int $version Version that was seen
 	 * @param list<int> $within_perimeter Decisions of which was said that they lie within the circle's perimeter
-	 * @return DataResponse<Http::STATUS_OK, SocleMinutes, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>|DataResponse<Http::STATUS_CONFLICT, SocleError|SocleMinutesConflict, array{}>
+	 * @return DataResponse<Http::STATUS_OK, SocleMinutes, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>|DataResponse<Http::STATUS_CONFLICT, SocleError|SocleMinutesConflict|SocleMinutesRefusal, array{}>
 	 *
 	 * 200: The minutes, with the numbers of what was adopted
 	 * 400: A value cannot be used

@@ -69,12 +69,23 @@ final readonly class FolderAccounts {
 
 	/** @return list<string> */
 	private function accounts(Circle $circle, CircleFolder $folder): array {
-		$accounts = $folder->driver === FolderDriver::Team ? [] : [$folder->reference];
+		$holder = $folder->driver !== FolderDriver::Team && $this->isUsable($folder->reference) ? [$folder->reference] : [];
+		// what lies in an account's own files is not elsewhere where it is not there
+		return $folder->driver === FolderDriver::Share && $holder !== [] ? $holder : array_values(array_unique([...$holder, ...$this->members($circle)]));
+	}
+
+	/** @return list<string> */
+	private function members(Circle $circle): array {
+		$members = [];
 		foreach ($this->intent->writers($circle) as $group) {
 			foreach ($this->groups->get($group)?->searchDisplayName('', self::TRIED) ?? [] as $user) {
-				$accounts[] = $user->getUID();
+				$members[] = $user->getUID();
 			}
 		}
-		return array_values(array_filter(array_unique($accounts), fn (string $account): bool => $this->users->get($account)?->isEnabled() === true));
+		return array_values(array_filter($members, $this->isUsable(...)));
+	}
+
+	private function isUsable(string $account): bool {
+		return $this->users->get($account)?->isEnabled() === true;
 	}
 }

@@ -1198,6 +1198,7 @@ namespace OCA\Socle;
  * }
  *
  * @psalm-type SocleMinutesItem = array{
+ *     key: string,
  *     title: string,
  *     notes: string,
  *     decision: ?int,

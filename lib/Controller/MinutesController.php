@@ -12,7 +12,6 @@ namespace OCA\Socle\Controller;
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Requires;
 use OCA\Socle\Access\Viewer;
-use OCA\Socle\Decision\DecisionReading;
 use OCA\Socle\Minutes\MinutesAdoption;
 use OCA\Socle\Minutes\MinutesReading;
 use OCA\Socle\Minutes\MinutesService;
@@ -27,7 +26,6 @@ use OCP\IRequest;
 /**
  * Minutes of meetings.
  *
- * @psalm-import-type SocleDecision from ResponseDefinitions
  * @psalm-import-type SocleError from ResponseDefinitions
  * @psalm-import-type SocleMinutes from ResponseDefinitions
  * @psalm-import-type SocleMinutesConflict from ResponseDefinitions
@@ -41,7 +39,6 @@ class MinutesController extends OCSController {
 		private readonly MinutesReading $reading,
 		private readonly MinutesService $minutes,
 		private readonly MinutesAdoption $adoption,
-		private readonly DecisionReading $decisions,
 		private readonly Viewer $viewer,
 	) {
 		parent::__construct($appName, $request);
@@ -109,7 +106,7 @@ class MinutesController extends OCSController {
 	 * @param ?string $title What they are called
 	 * @param ?string $held_on Day of the meeting, as 2027-03-21
 	 * @param ?list<array{user: string, name: string}> $people Who was present: an account, or a name
-	 * @param ?list<array{title: string, notes: string, decision: ?int}> $items Points of the agenda, in their order. A decision that is on none any more is withdrawn; one that comes back is a draft again
+	 * @param ?list<array{key?: string, title: string, notes: string, decision: ?int}> $items Points of the agenda, in their order, each with a key of its own. A decision that is on none any more is withdrawn; one that comes back is a draft again
 	 * @return DataResponse<Http::STATUS_OK, SocleMinutes, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>|DataResponse<Http::STATUS_CONFLICT, SocleError|SocleMinutesConflict, array{}>
 	 *
 	 * 200: The minutes
@@ -126,13 +123,14 @@ class MinutesController extends OCSController {
 	}
 
 	/**
-	 * Draft a decision of a meeting; it is on the agenda once a point says it
+	 * Draft the decision that came of a point; asked again, the same
 	 *
 	 * @param int $id Identifier of the minutes
-	 * @param string $title What it is called
-	 * @return DataResponse<Http::STATUS_OK, SocleDecision, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>|DataResponse<Http::STATUS_CONFLICT, SocleError, array{}>
+	 * @param string $item Key of the point
+	 * @param string $title What the decision is called
+	 * @return DataResponse<Http::STATUS_OK, SocleMinutes, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>|DataResponse<Http::STATUS_CONFLICT, SocleError|SocleMinutesConflict, array{}>
 	 *
-	 * 200: The decision
+	 * 200: The minutes
 	 * 400: A value cannot be used
 	 * 404: Nothing here
 	 * 409: It cannot be done as things are
@@ -140,8 +138,9 @@ class MinutesController extends OCSController {
 	#[NoAdminRequired]
 	#[Requires(Capability::DecisionsWrite)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/minutes/{id}/decisions', requirements: ['id' => '\d+'])]
-	public function decide(int $id, string $title = ''): DataResponse {
-		return new DataResponse($this->decisions->one($this->minutes->decide($id, $title)));
+	public function decide(int $id, string $item = '', string $title = ''): DataResponse {
+		$this->minutes->decide($id, $item, $title);
+		return new DataResponse($this->reading->one($id));
 	}
 
 	/**

@@ -47,6 +47,7 @@ final readonly class Minutes {
 			$row->text('held_on'),
 			array_map(static fn (array $one): MinutesPerson => new MinutesPerson(self::text($one, 'user'), self::text($one, 'name')), self::list($row->text('people'))),
 			array_map(static fn (array $one): MinutesItem => new MinutesItem(
+				self::text($one, 'key'),
 				self::text($one, 'title'),
 				self::text($one, 'notes'),
 				is_int($one['decision'] ?? null) ? $one['decision'] : null,

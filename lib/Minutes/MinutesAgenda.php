@@ -25,12 +25,12 @@ final readonly class MinutesAgenda {
 		$decisions = $this->known($minutes);
 		$listed = $minutes->decisions();
 		$items = array_map(
-			static fn (MinutesItem $item): MinutesItem => isset($decisions[$item->decision ?? 0]) ? $item : new MinutesItem($item->title, $item->notes, null),
+			static fn (MinutesItem $item): MinutesItem => isset($decisions[$item->decision ?? 0]) ? $item : new MinutesItem($item->key, $item->title, $item->notes, null),
 			$minutes->items,
 		);
 		foreach ($decisions as $id => $decision) {
 			if (!in_array($id, $listed, true)) {
-				$items[] = new MinutesItem($decision->title, '', $id);
+				$items[] = new MinutesItem(sprintf('d%05d', $id), $decision->title, '', $id);
 			}
 		}
 		return $items;

@@ -11,7 +11,9 @@ namespace OCA\Socle\Minutes;
 
 /** A point of the agenda, what was said about it, and the decision that came of it. */
 final readonly class MinutesItem {
+	/** @param string $key by which whoever writes knows it, wherever it stands */
 	public function __construct(
+		public string $key,
 		public string $title,
 		public string $notes,
 		public ?int $decision,
@@ -26,8 +28,8 @@ final readonly class MinutesItem {
 		return array_values(array_filter(array_map(static fn (self $item): ?int => $item->decision, $items), is_int(...)));
 	}
 
-	/** @return array{title: string, notes: string, decision: ?int} */
+	/** @return array{key: string, title: string, notes: string, decision: ?int} */
 	public function describe(): array {
-		return ['title' => $this->title, 'notes' => $this->notes, 'decision' => $this->decision];
+		return ['key' => $this->key, 'title' => $this->title, 'notes' => $this->notes, 'decision' => $this->decision];
 	}
 }

@@ -18,6 +18,7 @@ use OCP\IUserManager;
 final readonly class MinutesRules {
 	private const TITLE = 250;
 	private const NAME = 120;
+	private const KEY = '/^[a-z][a-z0-9]{3,15}$/D';
 	private const NOTES = 100_000;
 	private const ITEMS = 200;
 	private const PEOPLE = 300;
@@ -71,13 +72,19 @@ final readonly class MinutesRules {
 				throw new Invalid('decision_unknown', 'items');
 			}
 			$decisions = array_values(array_diff($decisions, [$decision]));
-			$checked[] = new MinutesItem(
+			$key = self::text('items', $one, 'key');
+			if ($key !== '' && preg_match(self::KEY, $key) !== 1 || isset($checked[$key])) {
+				throw new Invalid('item_key', 'items');
+			}
+			$key = $key === '' ? 'k' . bin2hex(random_bytes(6)) : $key;
+			$checked[$key] = new MinutesItem(
+				$key,
 				Text::check('items', self::oneLine(self::text('items', $one, 'title')), self::TITLE),
 				Text::check('items', self::text('items', $one, 'notes'), self::NOTES),
 				$decision,
 			);
 		}
-		return $checked;
+		return array_values($checked);
 	}
 
 	/**

@@ -65,25 +65,37 @@ final readonly class MinutesService {
 			$present = $people === null ? $minutes->people : $this->rules->people($people);
 			$agenda = $items === null ? $minutes->items : $this->rules->items($items, $this->ids($id));
 			$columns['people'] = MinutesMapper::json(array_map(static fn (MinutesPerson $person): array => $person->describe(), $present));
-			$columns['items'] = MinutesMapper::json(array_map(static fn (MinutesItem $item): array => $item->describe(), $agenda));
-			if (!$this->minutes->change($id, $version, $columns)) {
-				throw new MinutesConflict($minutes->version, $minutes->changedAt);
-			}
+			$columns['items'] = self::json($agenda);
+			$this->write($minutes, $version, $columns);
 			$this->decisions->follow($id, $minutes->decisions(), MinutesItem::decisions($agenda));
 			$this->decisions->attend($id, array_map(static fn (MinutesPerson $person): array => $person->describe(), $present));
 		});
 	}
 
 	/**
-	 * @return int the identifier of a decision that is drafted; it is on the agenda once a point says it
+	 * A decision is drafted for a point, unless it has one: whoever asks again gets no second one.
+	 *
+	 * @param string $key of the point
 	 * @throws NotFound
 	 * @throws Invalid
 	 * @throws Conflict
 	 */
-	public function decide(int $id, string $title): int {
-		$minutes = $this->rights->write($id);
-		$this->mustBeDraft($minutes);
-		return $this->decisions->begin($minutes->circle, $id, $title, array_map(static fn (MinutesPerson $person): array => $person->describe(), $minutes->people));
+	public function decide(int $id, string $key, string $title): void {
+		$this->rights->write($id);
+		$this->database->atomically(function () use ($id, $key, $title): void {
+			$minutes = $this->rights->write($id);
+			$this->mustBeDraft($minutes);
+			$items = [];
+			foreach ($minutes->items as $item) {
+				$items[$item->key] = $item;
+			}
+			$item = $items[$key] ?? throw new Invalid('item_unknown', 'item');
+			if ($item->decision === null) {
+				$decision = $this->decisions->begin($minutes->circle, $id, $title, array_map(static fn (MinutesPerson $person): array => $person->describe(), $minutes->people));
+				$items[$key] = new MinutesItem($key, $item->title, $item->notes, $decision);
+				$this->write($minutes, $minutes->version, ['items' => self::json(array_values($items))]);
+			}
+		});
 	}
 
 	/**
@@ -100,6 +112,21 @@ final readonly class MinutesService {
 			$this->decisions->release($id);
 			$this->minutes->delete($id);
 		});
+	}
+
+	/**
+	 * @param array<string, int|string> $columns
+	 * @throws MinutesConflict
+	 */
+	private function write(Minutes $minutes, int $version, array $columns): void {
+		if (!$this->minutes->change($minutes->id, $version, $columns)) {
+			throw new MinutesConflict($minutes->version, $minutes->changedAt);
+		}
+	}
+
+	/** @param list<MinutesItem> $items */
+	private static function json(array $items): string {
+		return MinutesMapper::json(array_map(static fn (MinutesItem $item): array => $item->describe(), $items));
 	}
 
 	/** @throws Conflict */

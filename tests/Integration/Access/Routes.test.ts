@@ -104,7 +104,7 @@ const BODIES: Record<string, unknown> = {
 	'PATCH /circles/{id}/roles/{role}': { duties: '' },
 	'POST /circles/{circle}/minutes': { title: '' },
 	'PATCH /minutes/{id}': { version: 0 },
-	'POST /minutes/{id}/decisions': { title: '' },
+	'POST /minutes/{id}/decisions': { item: '', title: '' },
 	'POST /minutes/{id}/adoption': { version: 0, within_perimeter: [] },
 	'PUT /newcomers/steps': { steps: [] },
 	'PATCH /me': { field: 'note', value: 'touchée', was: '' },

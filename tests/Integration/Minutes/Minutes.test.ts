@@ -63,6 +63,17 @@ describe('a draft', () => {
 		expect((await as('newcomer').api(`/minutes/${drafts[0]?.id}`)).status).toBe(404)
 	})
 
+	test('a point has one decision, however often one is asked for', async () => {
+		const made = await aDraft(circle.id, { items: [{ key: 'budget', title: 'Budget', notes: '', decision: null }] })
+		const ask = () => member.ok<Minutes>(`/minutes/${made.id}/decisions`, { method: 'POST', body: { item: 'budget', title: 'Le budget' } })
+		const [first, second] = [await ask(), await ask()]
+		expect(first.decisions).toMatchObject([{ title: 'Le budget', state: 'draft', minutes: made.id, people: [{ user: 'circle_member' }, { name: 'Jeanne, du marché' }] }])
+		expect(second).toMatchObject({ version: first.version, items: first.items })
+		expect((await member.api(`/minutes/${made.id}/decisions`, { method: 'POST', body: { item: 'nothing', title: 'x' } })).data).toMatchObject({ reason: 'item_unknown' })
+		// somebody who has not seen it yet does not take it away
+		expect((await member.api(`/minutes/${made.id}`, { method: 'PATCH', body: { version: made.version, items: made.items } })).status).toBe(409)
+	})
+
 	test('refuses a decision of other minutes, a day that is none, and too long a title', async () => {
 		const [one, two] = [await aDraft(circle.id), await aDraft(circle.id)]
 		const foreign = await decide(two.id)

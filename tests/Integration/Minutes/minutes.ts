@@ -45,9 +45,11 @@ export async function change(id: number, fields: Record<string, unknown>, client
  */
 export async function decide(id: number, fields: Record<string, unknown> = {}, client: Client = as('circle_member')): Promise<Decision> {
 	const title = unique('Décision')
-	const draft = await client.ok<Decision>(`/minutes/${id}/decisions`, { method: 'POST', body: { title } })
 	const { items } = await client.ok<Minutes>(`/minutes/${id}`)
-	await change(id, { items: items.map((item) => item.decision === draft.id ? { ...item, title: `Point : ${title}`, notes: `Notes sur ${title}` } : item) }, client)
+	const key = `p${items.length}aaa`
+	await change(id, { items: [...items, { key, title: `Point : ${title}`, notes: `Notes sur ${title}`, decision: null }] }, client)
+	const { decisions } = await client.ok<Minutes>(`/minutes/${id}/decisions`, { method: 'POST', body: { item: key, title } })
+	const draft = decisions.at(-1) as Decision
 	return client.ok<Decision>(`/decisions/${draft.id}`, { method: 'PATCH', body: { version: draft.version, text: `Nous décidons : ${title}.`, method: 'consent', ...fields } })
 }
 

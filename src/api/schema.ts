@@ -552,6 +552,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of decisions: those under discussion first, then the ones decided last */
+        get: operations["decision_list-page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the filters offer, and what is owed */
+        get: operations["decision_list-facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that one looks at the decisions now */
+        post: operations["decision_list-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands above and below a decision in a list */
+        get: operations["decision_list-neighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/evidences": {
         parameters: {
             query?: never;
@@ -2182,6 +2250,61 @@ export interface components {
             outcome: string;
             /** Format: int64 */
             closed_at: number;
+        };
+        DecisionFacets: {
+            circles: {
+                /** Format: int64 */
+                id: number;
+                name: string;
+                /** Format: int64 */
+                count: number;
+            }[];
+            tags: {
+                tag: string;
+                /** Format: int64 */
+                count: number;
+            }[];
+            capped: boolean;
+            /** Format: int64 */
+            to_publish: number;
+            to_publish_since: string;
+            /** Format: int64 */
+            to_review: number;
+        };
+        DecisionNeighbours: {
+            above: components["schemas"]["DecisionRow"];
+            below: components["schemas"]["DecisionRow"];
+        };
+        DecisionPage: {
+            decisions: components["schemas"]["DecisionRow"][];
+            next: string | null;
+        };
+        DecisionRow: {
+            /** Format: int64 */
+            id: number;
+            number: string;
+            former_number: string;
+            /** Format: int64 */
+            circle: number;
+            circle_name: string;
+            title: string | null;
+            state: string;
+            standing: string | null;
+            private: boolean;
+            readable: string;
+            origin: string;
+            decided_on: string;
+            starts_on: string;
+            last_day: string;
+            next_review_on: string;
+            publication: string;
+            publish_by: string;
+            /** Format: int64 */
+            changed_at: number;
+        };
+        DecisionVisit: {
+            /** Format: int64 */
+            since: number;
         };
         Difference: {
             kind: string;
@@ -5916,6 +6039,255 @@ export interface operations {
                 };
             };
             /** @description There is no such filter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-page": {
+        parameters: {
+            query?: {
+                /** @description Words, or their beginnings, all of which it must have; or a whole number */
+                search?: string;
+                /** @description Only of this circle; 0 for all */
+                circle?: number;
+                /** @description in_force, upcoming, past, discussion or withdrawn; empty for all */
+                standing?: string;
+                /** @description The day that standing speaks of, as 2027-03-21; empty for today */
+                on?: string;
+                /** @description Only those decided on this day or later */
+                from?: string;
+                /** @description Only those decided on this day or earlier */
+                until?: string;
+                /** @description Only those with this tag */
+                tag?: string;
+                /** @description publication: only those whose summary is not out yet; review: only those to be looked at again by now */
+                due?: string;
+                /** @description Only of circles that one is in */
+                mine?: 0 | 1;
+                /** @description Only those that have changed since then, in seconds since 1970; 0 for all */
+                since?: number;
+                /** @description Only these, with commas between */
+                ids?: string;
+                /** @description Where the page starts */
+                cursor?: string | null;
+                /** @description Most decisions on the page, 1 to 200 */
+                limit?: number;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionPage"];
+                        };
+                    };
+                };
+            };
+            /** @description A filter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-facets": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Circles and tags with how many decisions they have, and how many are to publish and to review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionFacets"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When one last did before this visit, in seconds since 1970; 0 for never */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionVisit"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-neighbours": {
+        parameters: {
+            query?: {
+                /** @description Words, or their beginnings, all of which it must have; or a whole number */
+                search?: string;
+                /** @description Only of this circle; 0 for all */
+                circle?: number;
+                /** @description in_force, upcoming, past, discussion or withdrawn; empty for all */
+                standing?: string;
+                /** @description The day that standing speaks of, as 2027-03-21; empty for today */
+                on?: string;
+                /** @description Only those decided on this day or later */
+                from?: string;
+                /** @description Only those decided on this day or earlier */
+                until?: string;
+                /** @description Only those with this tag */
+                tag?: string;
+                /** @description publication: only those whose summary is not out yet; review: only those to be looked at again by now */
+                due?: string;
+                /** @description Only of circles that one is in */
+                mine?: 0 | 1;
+                /** @description Only those that have changed since then, in seconds since 1970; 0 for all */
+                since?: number;
+                /** @description Only these, with commas between */
+                ids?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the decision */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its neighbours */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionNeighbours"];
+                        };
+                    };
+                };
+            };
+            /** @description A filter cannot be used */
             400: {
                 headers: {
                     [name: string]: unknown;

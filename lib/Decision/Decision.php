@@ -100,10 +100,6 @@ final readonly class Decision {
 		);
 	}
 
-	public function withDays(string $decidedOn, string $startsOn): self {
-		return new self(...[...get_object_vars($this), 'decidedOn' => $decidedOn, 'startsOn' => $startsOn]);
-	}
-
 	public function isAdopted(): bool {
 		return $this->state === DecisionState::Adopted;
 	}

@@ -30,7 +30,7 @@ final readonly class DecisionDocuments {
 	 * Only files that the person of this request reads, in a folder that those who read the decision may know of.
 	 *
 	 * @param list<int> $fileIds one that is given twice counts once
-	 * @return list<array{file_id: int, name: string, size: int, hash: string}> in the order given; the hash is a SHA-256
+	 * @return list<DecisionDocument> in the order given
 	 * @throws Invalid
 	 */
 	public function hash(Circle $circle, array $fileIds): array {
@@ -39,21 +39,20 @@ final readonly class DecisionDocuments {
 			throw new Invalid('too_many', 'documents');
 		}
 		$found = $this->documents->find($circle, $fileIds);
-		return array_map(static fn (int $id): array => self::describe($found[$id] ?? throw new Invalid('document_unknown', 'documents')), $fileIds);
+		return array_map(static fn (int $id): DecisionDocument => self::describe($found[$id] ?? throw new Invalid('document_unknown', 'documents')), $fileIds);
 	}
 
 	/**
-	 * @return array{file_id: int, name: string, size: int, hash: string}
 	 * @throws Invalid where it has gone meanwhile
 	 */
-	private static function describe(File $file): array {
+	private static function describe(File $file): DecisionDocument {
 		try {
-			return [
-				'file_id' => $file->getId(),
-				'name' => mb_substr($file->getName(), 0, self::LONGEST_NAME),
-				'size' => (int)$file->getSize(),
-				'hash' => $file->hash('sha256'),
-			];
+			return new DecisionDocument(
+				$file->getId(),
+				mb_substr($file->getName(), 0, self::LONGEST_NAME),
+				(int)$file->getSize(),
+				$file->hash('sha256'),
+			);
 		} catch (NotFoundException|NotPermittedException) {
 			throw new Invalid('document_unknown', 'documents');
 		}

@@ -9,11 +9,9 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Decision;
 
-use OCA\Socle\Access\Viewer;
 use OCA\Socle\Circle\CircleRights;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
-use OCP\IUserManager;
 
 /** Writes what was given into a decision that is open. */
 final readonly class DecisionEditing {
@@ -24,6 +22,7 @@ final readonly class DecisionEditing {
 		private DecisionLinking $linking,
 		private DecisionDocuments $documents,
 		private DecisionHands $hands,
+		private CircleRights $circles,
 	) {
 	}
 
@@ -63,7 +62,7 @@ final readonly class DecisionEditing {
 		}
 		if (isset($given['documents']) && is_array($given['documents'])) {
 			$files = array_values(array_filter($given['documents'], is_int(...)));
-			$this->parts->setDocuments($decision->id, $this->documents->hash($decision->circle, $files));
+			$this->parts->setDocuments($decision->id, $this->documents->hash($this->circles->find($decision->circle), $files));
 		}
 	}
 }

@@ -59,10 +59,15 @@ final readonly class DecisionFreezing {
 		$this->sealing->seal($chain, $decision->id, $user);
 	}
 
-	/** Without days of its own it was decided today, and is in force from the day on which it was decided. */
+	/**
+	 * Without days of its own it was decided today, and is in force from the day on which it was decided.
+	 *
+	 * @throws Conflict
+	 */
 	private function dated(Decision $decision): Decision {
 		$decidedOn = $decision->decidedOn === '' ? $this->calendar->today() : $decision->decidedOn;
-		return $decision->withDays($decidedOn, $decision->startsOn === '' ? $decidedOn : $decision->startsOn);
+		$days = ['decided_on' => $decidedOn, 'starts_on' => $decision->startsOn === '' ? $decidedOn : $decision->startsOn];
+		return $this->decisions->change($decision->id, $decision->version, $days) ? $this->decisions->find($decision->id) ?? $decision : throw new Conflict('conflict', 'version');
 	}
 
 	private function next(Circle $circle, int $year): DecisionNumber {

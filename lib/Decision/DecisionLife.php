@@ -66,11 +66,12 @@ final readonly class DecisionLife {
 	/**
 	 * Outside the perimeter of its circle: the circle above goes on with it, with all that was said about it.
 	 *
+	 * @return int that circle
 	 * @throws NotFound
 	 * @throws Conflict
 	 */
-	public function handOver(int $id): void {
-		$this->database->atomically(function () use ($id): void {
+	public function handOver(int $id): int {
+		return $this->database->atomically(function () use ($id): int {
 			$decision = $this->rights->write($id);
 			$this->mustBeHers($decision);
 			$parent = $this->living($decision, true);
@@ -78,6 +79,7 @@ final readonly class DecisionLife {
 				throw new Conflict('conflict', 'version');
 			}
 			$this->news->tell($id, DecisionAction::HandedOver);
+			return $parent->id;
 		});
 	}
 

@@ -43,7 +43,7 @@ final readonly class DecisionReadiness {
 		if ($chosen !== []) {
 			// as they are in this moment: what was chosen may have been written on since
 			$files = array_map(static fn (DecisionDocument $document): int => $document->fileId, $chosen);
-			$this->parts->setDocuments($decision->id, $this->documents->hash($decision->circle, $files));
+			$this->parts->setDocuments($decision->id, $this->documents->hash($circle, $files));
 		}
 	}
 }

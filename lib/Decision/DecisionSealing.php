@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Decision;
 
-use OCA\Socle\Database\Database;
 use OCA\Socle\Ledger\Chain;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\NotFound;

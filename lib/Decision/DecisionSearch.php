@@ -37,16 +37,11 @@ final readonly class DecisionSearch {
 	public function walks(DecisionFilter $filter): array {
 		$asked = $this->conditions->of($filter);
 		$tag = $filter->tag === '' ? null : new Condition('SELECT t.decision_id AS id FROM `*PREFIX*socle_decision_tags` t WHERE t.tag = ?', [Fold::tag($filter->tag)]);
-		$walks = [];
-		foreach ([[DecisionState::Draft, DecisionState::Proposed], [DecisionState::Withdrawn]] as $states) {
-			if ($filter->finds($states[0])) {
-				$walks[] = new DecisionWalk($states, false, Condition::all([$asked, $this->titles($states, $asked, $filter->search)]), $tag);
-			}
-		}
-		if ($filter->findsAdopted()) {
-			array_splice($walks, $filter->finds(DecisionState::Draft) ? 1 : 0, 0, [$this->adopted($filter, Condition::all([$this->conditions->ofAdopted($filter), $asked]), $tag)]);
-		}
-		return $walks;
+		return array_values(array_filter([
+			$filter->finds(DecisionState::Draft) ? $this->open([DecisionState::Draft, DecisionState::Proposed], $asked, $filter->search, $tag) : null,
+			$filter->findsAdopted() ? $this->adopted($filter, Condition::all([$this->conditions->ofAdopted($filter), $asked]), $tag) : null,
+			$filter->finds(DecisionState::Withdrawn) ? $this->open([DecisionState::Withdrawn], $asked, $filter->search, $tag) : null,
+		]));
 	}
 
 	private function adopted(DecisionFilter $filter, Condition $asked, ?Condition $tag): DecisionWalk {
@@ -74,21 +69,33 @@ final readonly class DecisionSearch {
 	}
 
 	/**
-	 * What is open is not indexed: it changes with every key that is pressed.
+	 * The words of what is open are not indexed, they change with every key that is pressed: of those the titles are looked at.
 	 *
 	 * @param non-empty-list<DecisionState> $states
 	 */
-	private function titles(array $states, Condition $asked, string $search): Condition {
-		if ($search === '') {
-			return Condition::all([]);
+	private function open(array $states, Condition $asked, string $search, ?Condition $tag): ?DecisionWalk {
+		if ($search !== '') {
+			$found = $this->titled($states, $asked, self::words($search));
+			if ($found === []) {
+				return null;
+			}
+			$asked = Condition::all([$asked, new Condition('d.id IN (?)', [$found])]);
 		}
-		$words = self::words($search);
+		return new DecisionWalk($states, false, $asked, $tag);
+	}
+
+	/**
+	 * @param non-empty-list<DecisionState> $states
+	 * @param list<string> $words
+	 * @return list<int> those whose titles have all the words
+	 */
+	private function titled(array $states, Condition $asked, array $words): array {
 		$rows = $words === [] ? [] : $this->database->rows(
 			"SELECT d.id, d.title FROM `*PREFIX*socle_decisions` d WHERE d.state IN (?) AND $asked->sql ORDER BY d.id DESC LIMIT " . self::MOST_OPEN,
 			[array_map(static fn (DecisionState $state): string => $state->value, $states), ...$asked->parameters],
 		);
 		$found = array_filter($rows, static fn (Row $row): bool => self::hasAll(DecisionWords::of($row->text('title')), $words));
-		return new Condition('d.id IN (?)', [array_map(static fn (Row $row): int => $row->int('id'), array_values($found))]);
+		return array_map(static fn (Row $row): int => $row->int('id'), array_values($found));
 	}
 
 	/**

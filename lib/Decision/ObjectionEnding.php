@@ -10,8 +10,6 @@ declare(strict_types=1);
 namespace OCA\Socle\Decision;
 
 use OCA\Socle\Access\Viewer;
-use OCA\Socle\Circle\CircleRights;
-use OCA\Socle\Circle\Memberships;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\Text;

@@ -10,12 +10,10 @@ declare(strict_types=1);
 namespace OCA\Socle\Decision;
 
 use OCA\Socle\Access\Viewer;
-use OCA\Socle\Circle\CircleRights;
 use OCA\Socle\Database\Database;
 use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\NotFound;
-use OCP\AppFramework\Utility\ITimeFactory;
 
 /**
  * Members of the circle object to a proposal. Whoever proposed it and coordinators answer, and integrate it; only whoever

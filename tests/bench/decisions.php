@@ -19,7 +19,7 @@ const WORDS = 1000;
 
 [, $dsn, $user, $password] = $argv;
 $count = (int)($argv[4] ?? 10_000);
-$pdo = new PDO($dsn, $user, $password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]);
+$pdo = new PDO($dsn, $user, $password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => 60]);
 $quote = str_starts_with($dsn, 'mysql') ? '`' : '"';
 mt_srand(20_261_129);
 
@@ -41,7 +41,7 @@ for ($number = 0; $number < 12_000; $number++) {
 $text = static function () use ($vocabulary): string {
 	$words = [];
 	for ($word = 0; $word < WORDS; $word++) {
-		$words[] = $vocabulary[(int)(12_000 * (mt_rand() / mt_getrandmax()) ** 4) % 12_000];
+		$words[] = $vocabulary[(int)(12_000 * (mt_rand() / mt_getrandmax()) ** 7) % 12_000];
 	}
 	return implode(' ', $words);
 };
@@ -55,8 +55,9 @@ if ($circles === []) {
 	]]);
 	$circles = [(int)$pdo->lastInsertId()];
 }
+// read to its end: a query that is open holds what SQLite knew when it began
 $made = $pdo->query('SELECT MAX(id) FROM oc_socle_decisions');
-$id = $made === false ? 0 : (int)$made->fetchColumn();
+$id = $made === false ? 0 : (int)$made->fetchAll(PDO::FETCH_COLUMN)[0];
 
 for ($number = 0; $number < $count;) {
 	$decisions = $texts = $words = $tags = [];

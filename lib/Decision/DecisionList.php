@@ -56,8 +56,9 @@ final readonly class DecisionList {
 		$start = (int)($position[0] ?? 0);
 		$from = $position === null ? null : [(string)($position[1] ?? ''), (int)($position[2] ?? 0)];
 		$found = [];
-		for ($number = $met = $start; $number < count($walks); $number++) {
-			foreach ($this->along($walks[$number], $number === $start ? $from : null, false, $limit + 1 - count($found)) as $decision) {
+		$met = $start;
+		foreach ($walks as $number => $walk) {
+			foreach ($number < $start ? [] : $this->along($walk, $number === $start ? $from : null, false, $limit + 1 - count($found)) as $decision) {
 				if (count($found) === $limit) {
 					$last = $found[$limit - 1];
 					return [$found, Cursor::encode([$met, $last->decidedOn, $last->id])];
@@ -72,7 +73,7 @@ final readonly class DecisionList {
 	/** @return SocleDecisionNeighbours of one that she may know of: what stands above and below it in that list */
 	public function neighbours(int $id, DecisionFilter $filter): array {
 		$decision = $this->rights->read($id);
-		$walks = $this->search->walks($filter);
+		$walks = array_values($this->search->walks($filter));
 		foreach ($walks as $number => $walk) {
 			if (in_array($decision->state, $walk->states, true)) {
 				$position = [$decision->decidedOn, $decision->id];

@@ -33,15 +33,15 @@ final readonly class DecisionSearch {
 	) {
 	}
 
-	/** @return list<DecisionWalk> what is open, what was adopted, what was withdrawn */
+	/** @return array<int, DecisionWalk> what is open, what was adopted, what was withdrawn; each under the number that it always has */
 	public function walks(DecisionFilter $filter): array {
 		$asked = $this->conditions->of($filter);
 		$tag = $filter->tag === '' ? null : new Condition('SELECT t.decision_id AS id FROM `*PREFIX*socle_decision_tags` t WHERE t.tag = ?', [Fold::tag($filter->tag)]);
-		return array_values(array_filter([
+		return array_filter([
 			$filter->finds(DecisionState::Draft) ? $this->open([DecisionState::Draft, DecisionState::Proposed], $asked, $filter->search, $tag) : null,
 			$filter->findsAdopted() ? $this->adopted($filter, Condition::all([$this->conditions->ofAdopted($filter), $asked]), $tag) : null,
 			$filter->finds(DecisionState::Withdrawn) ? $this->open([DecisionState::Withdrawn], $asked, $filter->search, $tag) : null,
-		]));
+		]);
 	}
 
 	private function adopted(DecisionFilter $filter, Condition $asked, ?Condition $tag): DecisionWalk {

@@ -691,6 +691,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of decisions with all that they say, in the order of the list */
+        get: operations["decision_list-records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/decisions/facets": {
         parameters: {
             query?: never;
@@ -754,6 +771,23 @@ export interface paths {
         /** Say how a circle decides; what is not given stays as it is */
         put: operations["decision_settings-change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{circle}/past-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over decisions that a circle took before: all of them, or none where something is wrong with one */
+        post: operations["decision_taking_over-take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2638,6 +2672,49 @@ export interface components {
             name: string;
             redacted: boolean;
         };
+        DecisionRecord: {
+            /** Format: int64 */
+            id: number;
+            number: string;
+            former_number: string;
+            /** Format: int64 */
+            circle: number;
+            circle_name: string;
+            title: string | null;
+            state: string;
+            standing: string | null;
+            private: boolean;
+            readable: string;
+            origin: string;
+            decided_on: string;
+            starts_on: string;
+            last_day: string;
+            next_review_on: string;
+            publication: string;
+            publish_by: string;
+            /** Format: int64 */
+            changed_at: number;
+            text: string;
+            context: string;
+            summary: string;
+            method: string;
+            votes: {
+                /** Format: int64 */
+                for: number;
+                /** Format: int64 */
+                against: number;
+                /** Format: int64 */
+                abstained: number;
+            } | null;
+            people: string[];
+            tags: string[];
+            links: components["schemas"]["DecisionLink"][];
+            content_hash: string;
+        };
+        DecisionRecordPage: {
+            decisions: components["schemas"]["DecisionRecord"][];
+            next: string | null;
+        };
         DecisionRow: {
             /** Format: int64 */
             id: number;
@@ -3390,6 +3467,17 @@ export interface components {
         Step: {
             step: string;
             label: string;
+        };
+        TakeOver: {
+            problems: components["schemas"]["TakeOverProblem"][];
+            taken_over: components["schemas"]["DecisionRow"][];
+        };
+        TakeOverProblem: {
+            /** Format: int64 */
+            row: number;
+            field: string;
+            reason: string;
+            message: string;
         };
         Task: {
             /** Format: int64 */
@@ -7322,6 +7410,87 @@ export interface operations {
             };
         };
     };
+    "decision_list-records": {
+        parameters: {
+            query?: {
+                /** @description Words, or their beginnings, all of which it must have; or a whole number */
+                search?: string;
+                /** @description Only of this circle; 0 for all */
+                circle?: number;
+                /** @description in_force, upcoming, past, discussion or withdrawn; empty for all */
+                standing?: string;
+                /** @description The day that standing speaks of, as 2027-03-21; empty for today */
+                on?: string;
+                /** @description Only those decided on this day or later */
+                from?: string;
+                /** @description Only those decided on this day or earlier */
+                until?: string;
+                /** @description Only those with this tag */
+                tag?: string;
+                /** @description publication: only those whose summary is not out yet; review: only those to be looked at again by now */
+                due?: string;
+                /** @description Only of circles that one is in */
+                mine?: 0 | 1;
+                /** @description Only those that have changed since then, in seconds since 1970; 0 for all */
+                since?: number;
+                /** @description Only these, with commas between */
+                ids?: string;
+                /** @description Where the page starts */
+                cursor?: string | null;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 20, each as far as it may be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionRecordPage"];
+                        };
+                    };
+                };
+            };
+            /** @description A filter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "decision_list-facets": {
         parameters: {
             query?: never;
@@ -7583,6 +7752,109 @@ export interface operations {
                 };
             };
             /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_taking_over-take": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                circle: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description At most 100
+                     * @default []
+                     */
+                    decisions?: {
+                        former_number?: string;
+                        title?: string;
+                        text?: string;
+                        context?: string;
+                        method?: string;
+                        votes?: {
+                            [key: string]: number;
+                        };
+                        decided_on?: string;
+                        starts_on?: string;
+                        ends_on?: string;
+                        review_on?: string;
+                        people?: string[];
+                        tags?: string[];
+                    }[];
+                    /**
+                     * @description Only tell what is wrong
+                     * @default true
+                     */
+                    check?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description What is wrong, by row; or the decisions with their new numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["TakeOver"];
+                        };
+                    };
+                };
+            };
+            /** @description These are too many */
             400: {
                 headers: {
                     [name: string]: unknown;

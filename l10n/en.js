@@ -1220,6 +1220,7 @@ OC.L10N.register('socle', {
 	"The chats that newcomers may join stay open: {circles}.": "The chats that newcomers may join stay open: {circles}.",
 	"The circle has a room in Talk. Its group is in it, so that whoever comes into the circle or leaves it does so there too.": "The circle has a room in Talk. Its group is in it, so that whoever comes into the circle or leaves it does so there too.",
 	"The circle has not said yet under which rule an objection can be overruled: write it down in its settings first.": "The circle has not said yet under which rule an objection can be overruled: write it down in its settings first.",
+	"The circle has this decision already.": "The circle has this decision already.",
 	"The circle is active now": "The circle is active now",
 	"The circle is asleep now": "The circle is asleep now",
 	"The circle is dissolved": "The circle is dissolved",

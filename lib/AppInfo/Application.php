@@ -16,6 +16,7 @@ use OCA\Socle\Breach\BreachNotifier;
 use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Circle\MandateNotifier;
+use OCA\Socle\Folder\AddToFiles;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Key\ForgetDeletedHolder;
@@ -67,6 +68,7 @@ final class Application extends App implements IBootstrap {
 			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);
 		}
+		$context->registerEventListener(AddToFiles::EVENT, AddToFiles::class);
 		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
 		// once its folders have followed
 		$context->registerEventListener(CircleRecorded::class, FollowRecord::class);

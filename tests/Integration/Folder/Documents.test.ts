@@ -115,7 +115,8 @@ describe.runIf(platform.kind === 'nextcloud')('in Nextcloud’s pages', () => {
 	test('Files loads what fits its version, for those who may share with a circle', async () => {
 		for (const who of ['newcomer', 'member', 'circle_member', 'coordinator'] as const) {
 			const scripts = (await page(who, '/index.php/apps/files/')).match(/[\w/.-]*\/js\/socle-[\w-]+\.mjs/g)
-			expect(scripts, who).toEqual([expect.stringMatching(new RegExp(`/apps/socle/js/${script}$`))])
+			// Nextcloud 34 also lists what its pages may import
+			expect([...new Set(scripts)], who).toEqual([expect.stringMatching(new RegExp(`/apps/socle/js/${script}$`))])
 		}
 	})
 

@@ -1049,6 +1049,11 @@ namespace OCA\Socle;
  *     heads: list<SocleLedgerHead>,
  * }
  *
+ * @psalm-type SocleFeed = array{
+ *     created_at: int,
+ *     url: ?string,
+ * }
+ *
  * @psalm-type SocleDecisionRow = array{
  *     id: int,
  *     number: string,

@@ -33,6 +33,7 @@ enum Capability: string {
 	case DecisionsAdvise = 'decisions.advise';
 	case DecisionsWrite = 'decisions.write';
 	case DecisionsAdopt = 'decisions.adopt';
+	case FeedFollow = 'feed.follow';
 	case NewcomersWelcome = 'newcomers.welcome';
 	case KeysRead = 'keys.read';
 	case KeysWrite = 'keys.write';
@@ -49,6 +50,7 @@ enum Capability: string {
 			self::CirclesSteer => [Role::Coordinator, Role::Administrator],
 			self::CirclesCoordinate, self::DecisionsAdopt => [Role::Coordinator],
 			self::CirclesMap => [Role::Administrator],
+			self::FeedFollow => Role::cases(),
 			self::NewcomersWelcome => [Role::Coordinator, Role::Keeper, Role::Administrator],
 			self::KeysRead => [Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper, Role::Administrator],
 			self::KeysWrite => [Role::Keeper, Role::Administrator],
@@ -84,6 +86,7 @@ enum Capability: string {
 			self::DecisionsAdvise => 'advise on a proposal, or ask about it',
 			self::DecisionsWrite => 'draft and propose in one\'s own circle, object, write its minutes',
 			self::DecisionsAdopt => 'adopt and publish in one\'s own circle, end objections, say how it decides',
+			self::FeedFollow => 'follow a calendar whose secret address one was given, also without an account: it holds what its owner may read at that moment',
 			self::NewcomersWelcome => 'welcome newcomers, and make them members',
 			self::KeysRead => 'read who holds which key',
 			self::KeysWrite => 'write down who holds which key',

@@ -16,6 +16,7 @@ use OCA\Socle\Breach\BreachNotifier;
 use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Circle\MandateNotifier;
+use OCA\Socle\Feed\ForgetDeletedFeed;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Key\ForgetDeletedHolder;
@@ -63,6 +64,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedHolder::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedFeed::class);
 		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class, UserChangedEvent::class] as $event) {
 			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);

@@ -19,6 +19,7 @@ use OCA\Socle\Circle\MandateNotifier;
 use OCA\Socle\Decision\DecisionReferenceProvider;
 use OCA\Socle\Decision\DecisionSearchProvider;
 use OCA\Socle\Decision\DecisionWidget;
+use OCA\Socle\Decision\ForgetDeletedAuthor;
 use OCA\Socle\Feed\ForgetDeletedFeed;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
@@ -71,6 +72,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedHolder::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedFeed::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedAuthor::class);
 		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class, UserChangedEvent::class] as $event) {
 			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);

@@ -37,6 +37,10 @@ final readonly class Succession {
 		return $circles;
 	}
 
+	public function isDissolved(int $circle): bool {
+		return array_key_exists($circle, $this->circles->dissolvedParents());
+	}
+
 	/** @return list<int> private circles, of which nobody else reads what is not decided yet */
 	public function privateCircles(): array {
 		return $this->circles->privateIds();

@@ -158,6 +158,22 @@ final readonly class DecisionMapper {
 		$this->database->run("UPDATE `*PREFIX*socle_decisions` SET $set WHERE id = ?", [...array_values($columns), $id]);
 	}
 
+	/**
+	 * @param list<string> $references
+	 * @return list<string> those that are there and adopted
+	 */
+	public function references(array $references): array {
+		return $references === [] ? [] : array_map(
+			static fn (Row $row): string => $row->text('reference'),
+			$this->database->rows("SELECT reference FROM `*PREFIX*socle_decisions` WHERE reference IN (?) AND state = 'adopted'", [$references]),
+		);
+	}
+
+	/** What the ledger says of it, once and for all. */
+	public function seal(int $id, string $hash, int $position): void {
+		$this->database->run("UPDATE `*PREFIX*socle_decisions` SET content_hash = ?, ledger_position = ? WHERE id = ? AND content_hash = ''", [$hash, $position, $id]);
+	}
+
 	public function forgetAuthor(string $user): void {
 		$this->database->run("UPDATE `*PREFIX*socle_decisions` SET author = '' WHERE author = ?", [$user]);
 		$this->database->run("UPDATE `*PREFIX*socle_decisions` SET adopted_by = '' WHERE adopted_by = ?", [$user]);

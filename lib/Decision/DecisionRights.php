@@ -116,6 +116,11 @@ final class DecisionRights {
 		return $this->circles()[$circle] ?? false;
 	}
 
+	/** Whether she answers for it since it was dissolved. */
+	public function inherits(int $circle): bool {
+		return $this->succession->isDissolved($circle);
+	}
+
 	public function isMember(): bool {
 		return $this->viewer->stage() === Role::Member;
 	}

@@ -80,6 +80,7 @@ final class Version000400Date20261129000000 extends SimpleMigrationStep {
 			'socle_de_minutes' => ['minutes_id'],
 			'socle_de_publish' => ['publication', 'decided_on'],
 			'socle_de_review' => ['next_review_on'],
+			'socle_de_reference' => ['reference'],
 		]);
 		// Drafts have no number: null is unlike every other null.
 		$schema->getTable('socle_decisions')->addUniqueIndex(['number'], 'socle_de_number');

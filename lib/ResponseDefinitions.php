@@ -1049,6 +1049,16 @@ namespace OCA\Socle;
  *     heads: list<SocleLedgerHead>,
  * }
  *
+ * @psalm-type SocleNotificationChoices = array{
+ *     proposed: bool,
+ *     objected: bool,
+ *     objection_closed: bool,
+ *     adopted: bool,
+ *     debt: bool,
+ *     digest: bool,
+ *     has_mail: bool,
+ * }
+ *
  * @psalm-type SocleFeed = array{
  *     created_at: int,
  *     url: ?string,

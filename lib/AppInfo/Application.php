@@ -16,10 +16,13 @@ use OCA\Socle\Breach\BreachNotifier;
 use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Circle\MandateNotifier;
+use OCA\Socle\Decision\DecisionNotifier;
+use OCA\Socle\Decision\DecisionRecorded;
 use OCA\Socle\Decision\DecisionReferenceProvider;
 use OCA\Socle\Decision\DecisionSearchProvider;
 use OCA\Socle\Decision\DecisionWidget;
 use OCA\Socle\Decision\ForgetDeletedAuthor;
+use OCA\Socle\Decision\NotifyOfDecisions;
 use OCA\Socle\Feed\ForgetDeletedFeed;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
@@ -60,6 +63,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(KeyNotifier::class);
 		$context->registerNotifierService(MandateNotifier::class);
 		$context->registerNotifierService(NewcomerNotifier::class);
+		$context->registerNotifierService(DecisionNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerSearchProvider(DecisionSearchProvider::class);
 		$context->registerDashboardWidget(DecisionWidget::class);
@@ -80,6 +84,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
 		// once its folders have followed
 		$context->registerEventListener(CircleRecorded::class, FollowRecord::class);
+		$context->registerEventListener(DecisionRecorded::class, NotifyOfDecisions::class);
 		foreach ([UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
 			$context->registerEventListener($event, FollowStages::class);
 		}

@@ -38,6 +38,11 @@ final readonly class DecisionAddress {
 		return $this->urls->getAbsoluteURL($this->urls->linkToRoute('socle.page.index') . $path);
 	}
 
+	/** Where one chooses what one is told of. */
+	public function choices(): string {
+		return $this->urls->getAbsoluteURL('/index.php/settings/user/' . Application::ID);
+	}
+
 	public function icon(): string {
 		return $this->urls->getAbsoluteURL($this->urls->imagePath(Application::ID, 'app-dark.svg'));
 	}

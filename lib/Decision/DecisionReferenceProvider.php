@@ -78,7 +78,7 @@ final class DecisionReferenceProvider extends ADiscoverableReferenceProvider imp
 		return "socle_decision_{$this->address->decisionAt($referenceId)}";
 	}
 
-	public function getCacheKey(string $referenceId): ?string {
+	public function getCacheKey(string $referenceId): string {
 		$decision = $this->decisionAt($referenceId);
 		$seen = $decision === null ? '' : "{$this->rights->readable($decision)->value} $decision->changedAt {$decision->publication->value}";
 		return "{$this->viewer->id()} $seen";

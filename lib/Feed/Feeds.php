@@ -13,7 +13,7 @@ use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\InName;
 use OCA\Socle\Access\Viewer;
 use OCA\Socle\Decision\DecisionAddress;
-use OCA\Socle\Notification\ReaderLanguage;
+use OCA\Socle\Notification\Reader;
 use OCA\Socle\ResponseDefinitions;
 
 /**
@@ -31,7 +31,7 @@ final readonly class Feeds {
 		private Viewer $viewer,
 		private InName $inName,
 		private DecisionAddress $address,
-		private ReaderLanguage $language,
+		private Reader $reader,
 	) {
 	}
 
@@ -63,7 +63,7 @@ final readonly class Feeds {
 		if (!$this->viewer->may(Capability::DecisionsRead)) {
 			return null;
 		}
-		$l = $this->language->of($this->viewer->id());
+		$l = $this->reader->language($this->viewer->id());
 		return ICalendar::write('Socle', $this->events->of($this->viewer->id(), $l));
 	}
 }

@@ -11,18 +11,23 @@ namespace OCA\Socle\Notification;
 
 use OCA\Socle\AppInfo\Application;
 use OCP\IL10N;
+use OCP\IUser;
 use OCP\IUserManager;
 use OCP\L10N\IFactory;
 
-/** The language of who reads, also where nobody is logged in. */
-final readonly class ReaderLanguage {
+/** Whoever reads what is written for her, also where nobody is logged in. */
+final readonly class Reader {
 	public function __construct(
 		private IFactory $languages,
 		private IUserManager $users,
 	) {
 	}
 
-	public function of(string $user): IL10N {
-		return $this->languages->get(Application::ID, $this->languages->getUserLanguage($this->users->get($user)));
+	public function language(string $user): IL10N {
+		return $this->languages->get(Application::ID, $this->languages->getUserLanguage($this->account($user)));
+	}
+
+	public function account(string $user): ?IUser {
+		return $this->users->get($user);
 	}
 }

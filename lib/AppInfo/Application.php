@@ -29,6 +29,7 @@ use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Key\ForgetDeletedHolder;
 use OCA\Socle\Key\KeyNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
+use OCA\Socle\Minutes\FollowAdoptions;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Reconcile\FollowPeople;
 use OCA\Socle\Reconcile\FollowRecord;
@@ -81,6 +82,7 @@ final class Application extends App implements IBootstrap {
 			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);
 		}
+		$context->registerEventListener(DecisionRecorded::class, FollowAdoptions::class);
 		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
 		// once its folders have followed
 		$context->registerEventListener(CircleRecorded::class, FollowRecord::class);

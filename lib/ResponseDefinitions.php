@@ -1080,6 +1080,21 @@ namespace OCA\Socle;
  *     heads: list<SocleLedgerHead>,
  * }
  *
+ * @psalm-type SocleNotificationChoices = array{
+ *     proposed: bool,
+ *     objected: bool,
+ *     objection_closed: bool,
+ *     adopted: bool,
+ *     debt: bool,
+ *     digest: bool,
+ *     has_mail: bool,
+ * }
+ *
+ * @psalm-type SocleFeed = array{
+ *     created_at: int,
+ *     url: ?string,
+ * }
+ *
  * @psalm-type SocleDecisionRow = array{
  *     id: int,
  *     number: string,

@@ -110,5 +110,6 @@ include __DIR__ . '/layout.head.php';
 		<div id="content" class="app-<?php p($layout->app) ?>">
 			<?php print_unescaped($layout->content) ?>
 		</div>
+		<div id="profiler-toolbar"></div>
 	</body>
 </html>

@@ -1069,7 +1069,6 @@ OC.L10N.register('socle', {
 	"Share a document with this circle": "Share a document with this circle",
 	"Share a document with {circle}": "Share a document with {circle}",
 	"Share with a circle": "Share with a circle",
-	"Share “{name}” with a circle": "Share “{name}” with a circle",
 	"Shared with the circle: {what}": "Shared with the circle: {what}",
 	"Sharing is switched off on this Nextcloud.": "Sharing is switched off on this Nextcloud.",
 	"Sharing with groups is switched off on this Nextcloud.": "Sharing with groups is switched off on this Nextcloud.",

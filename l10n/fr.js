@@ -1069,7 +1069,6 @@ OC.L10N.register('socle', {
 	"Share a document with this circle": "Partager un document avec ce cercle",
 	"Share a document with {circle}": "Partager un document avec {circle}",
 	"Share with a circle": "Partager avec un cercle",
-	"Share “{name}” with a circle": "Partager « {name} » avec un cercle",
 	"Shared with the circle: {what}": "Partagé avec le cercle : {what}",
 	"Sharing is switched off on this Nextcloud.": "Le partage est désactivé sur ce Nextcloud.",
 	"Sharing with groups is switched off on this Nextcloud.": "Le partage avec des groupes est désactivé sur ce Nextcloud.",

@@ -411,6 +411,7 @@ OC.L10N.register('socle', {
 	"Folder of a circle": "Folder of a circle",
 	"Folder of the circle alone": "Folder of the circle alone",
 	"Folder shared by the holding account": "Folder shared by the holding account",
+	"Folder: {circle}": "Folder: {circle}",
 	"Folders": "Folders",
 	"Folders of circles": "Folders of circles",
 	"Folders of the circle": "Folders of the circle",

@@ -3,6 +3,7 @@
 
 import { createAppConfig } from '@nextcloud/vite-config'
 import { resolve } from 'node:path'
+import { spokenLanguages } from './bin/languages.ts'
 import { licencesInto } from './bin/licences.ts'
 
 const source = (file: string) => resolve(import.meta.dirname, 'src', file)
@@ -23,7 +24,7 @@ export default createAppConfig({
 	extractLicenseInformation: false,
 	nodePolyfills: false,
 	config: {
-		plugins: [licences()],
+		plugins: [licences(), spokenLanguages()],
 		worker: {
 			format: 'es',
 			plugins: () => [licences()],

@@ -416,6 +416,7 @@ OC.L10N.register('socle', {
 	"Folder of a circle": "Dossier du cercle",
 	"Folder of the circle alone": "Dossier réservé au cercle",
 	"Folder shared by the holding account": "Dossier partagé par le compte porteur",
+	"Folder: {circle}": "Dossier : {circle}",
 	"Folders": "Dossiers",
 	"Folders of circles": "Dossiers des cercles",
 	"Folders of the circle": "Dossiers du cercle",

@@ -1243,6 +1243,83 @@ namespace OCA\Socle;
  *     may: list<string>,
  * }
  *
+ * @psalm-type SocleMinutesRow = array{
+ *     id: int,
+ *     circle: int,
+ *     circle_name: string,
+ *     state: string,
+ *     private: bool,
+ *     title: string,
+ *     held_on: string,
+ *     decision_count: int,
+ *     changed_at: int,
+ * }
+ *
+ * @psalm-type SocleMinutesPage = array{
+ *     minutes: list<SocleMinutesRow>,
+ *     next: ?string,
+ *     writes: bool,
+ * }
+ *
+ * @psalm-type SocleMinutesPerson = array{
+ *     user: string,
+ *     name: string,
+ * }
+ *
+ * @psalm-type SocleMinutesItem = array{
+ *     key: string,
+ *     title: string,
+ *     notes: string,
+ *     decision: ?int,
+ * }
+ *
+ * @psalm-type SocleDecisionFile = array{
+ *     state: string,
+ *     name: string,
+ *     file_id: int,
+ *     problem: string,
+ *     message: string,
+ *     changed_at: int,
+ * }
+ *
+ * @psalm-type SocleMinutes = array{
+ *     id: int,
+ *     circle: int,
+ *     circle_name: string,
+ *     state: string,
+ *     private: bool,
+ *     title: string,
+ *     held_on: string,
+ *     decision_count: int,
+ *     changed_at: int,
+ *     perimeter: string,
+ *     people: list<SocleMinutesPerson>,
+ *     items: list<SocleMinutesItem>,
+ *     decisions: list<SocleDecision>,
+ *     author_name: string,
+ *     adopted_by_name: string,
+ *     adopted_at: int,
+ *     version: int,
+ *     file: ?SocleDecisionFile,
+ *     may: list<string>,
+ * }
+ *
+ * @psalm-type SocleMinutesRefusal = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ *     decision: int,
+ *     title: string,
+ * }
+ *
+ * @psalm-type SocleMinutesConflict = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ *     version: int,
+ *     at: int,
+ * }
+ *
  * @psalm-type SocleDecisionSettings = array{
  *     circle: int,
  *     code: string,

@@ -168,6 +168,7 @@ final class Version000400Date20261129000000 extends SimpleMigrationStep {
 		$this->table($schema, 'socle_minutes', [
 			'circle_id' => self::ID,
 			'state' => self::WORD,
+			'private' => self::FLAG,
 			'title' => self::TITLE,
 			'held_on' => self::DAY,
 			'people' => self::TEXT,

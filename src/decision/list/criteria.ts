@@ -14,7 +14,7 @@ export const STANDINGS: Record<string, string> = {
 	discussion: t('socle', 'In discussion'),
 	upcoming: t('socle', 'In force later'),
 	past: t('socle', 'No longer in force'),
-	withdrawn: t('socle', 'Given up'),
+	withdrawn: t('socle', 'Proposals given up'),
 	all: t('socle', 'All'),
 }
 

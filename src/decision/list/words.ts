@@ -35,7 +35,7 @@ export function mark(decision: DecisionRow): Mark {
 		case 'amended': return { text: t('socle', 'Amended, in force until {day}', { day: dayWords(decision.last_day) }), icon: iconSuperseded }
 		case 'superseded': return { text: t('socle', 'Superseded, in force until {day}', { day: dayWords(decision.last_day) }), icon: iconSuperseded }
 		case 'revoked': return { text: t('socle', 'Revoked, in force until {day}', { day: dayWords(decision.last_day) }), icon: iconRevoked }
-		case 'expired': return { text: t('socle', 'Over since {day}', { day: dayWords(decision.last_day) }), icon: iconExpired }
+		case 'expired': return { text: t('socle', 'Expired, in force until {day}', { day: dayWords(decision.last_day) }), icon: iconExpired }
 		default: return {
 			text: decision.last_day === '' ? t('socle', 'In force') : t('socle', 'In force until {day}', { day: dayWords(decision.last_day) }),
 			icon: iconInForce,
@@ -44,27 +44,37 @@ export function mark(decision: DecisionRow): Mark {
 }
 
 /**
- * Its title, or what all may know instead.
- *
- * @param decision of a list
- */
-export function heading(decision: Pick<DecisionRow, 'title' | 'readable'>): string {
-	if (decision.title === null) {
-		return decision.readable === 'summary'
-			? t('socle', 'Decision of a private circle, with its summary')
-			: t('socle', 'Decision of a private circle')
-	}
-	return decision.title === '' ? t('socle', 'Without a title') : decision.title
-}
-
-/**
- * What is owed to all: '' for nothing.
+ * Its title, or what all may know instead: that there is one, and by when its summary is out.
  *
  * @param decision of a list
  * @param today as 2027-03-21
  */
-export function owed(decision: Pick<DecisionRow, 'publication' | 'publish_by'>, today: string): string {
-	if (decision.publication === '' || decision.publication === 'published') {
+export function heading(decision: DecisionRow, today: string): string {
+	if (decision.title === null) {
+		const day = isOwed(decision) && decision.publish_by !== '' ? dayWords(decision.publish_by) : ''
+		if (decision.readable === 'summary') {
+			return t('socle', 'Decision of a private circle, with its summary')
+		}
+		if (day === '') {
+			return t('socle', 'Decision of a private circle')
+		}
+		return decision.publish_by < today
+			? t('socle', 'Decision of a private circle, whose summary was due on {day}', { day })
+			: t('socle', 'Decision of a private circle, to be published by {day}', { day })
+	}
+	return decision.title === '' ? t('socle', 'Without a title') : decision.title
+}
+
+const isOwed = ({ publication }: Pick<DecisionRow, 'publication'>) => publication !== '' && publication !== 'published'
+
+/**
+ * What is owed to all: '' for nothing, and for those whose heading says so.
+ *
+ * @param decision of a list
+ * @param today as 2027-03-21
+ */
+export function owed(decision: DecisionRow, today: string): string {
+	if (!isOwed(decision) || decision.title === null) {
 		return ''
 	}
 	if (decision.publish_by === '') {

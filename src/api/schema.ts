@@ -1315,7 +1315,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Draft a decision of a meeting; it is on the agenda once a point says it */
+        /** Draft the decision that came of a point; asked again, the same */
         post: operations["minutes-decide"];
         delete?: never;
         options?: never;
@@ -3042,6 +3042,7 @@ export interface components {
             at: number;
         };
         MinutesItem: {
+            key: string;
             title: string;
             notes: string;
             /** Format: int64 */
@@ -10768,8 +10769,9 @@ export interface operations {
                         user: string;
                         name: string;
                     }[] | null;
-                    /** @description Points of the agenda, in their order. A decision that is on none any more is withdrawn; one that comes back is a draft again */
+                    /** @description Points of the agenda, in their order, each with a key of its own. A decision that is on none any more is withdrawn; one that comes back is a draft again */
                     items?: {
+                        key?: string;
                         title: string;
                         notes: string;
                         /** Format: int64 */
@@ -10854,7 +10856,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What it is called
+                     * @description Key of the point
+                     * @default
+                     */
+                    item?: string;
+                    /**
+                     * @description What the decision is called
                      * @default
                      */
                     title?: string;
@@ -10862,7 +10869,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The decision */
+            /** @description The minutes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10871,7 +10878,7 @@ export interface operations {
                     "application/json": {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["Decision"];
+                            data: components["schemas"]["Minutes"];
                         };
                     };
                 };
@@ -10913,7 +10920,7 @@ export interface operations {
                     "application/json": {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["Error"];
+                            data: components["schemas"]["Error"] | components["schemas"]["MinutesConflict"];
                         };
                     };
                 };

@@ -12,6 +12,9 @@ const licences = licencesInto(resolve(import.meta.dirname, 'js/LICENCES.txt'))
 export default createAppConfig({
 	main: source('main.ts'),
 	admin: source('admin.ts'),
+	// in Nextcloud's Files: lib/Folder/AddToFiles.php chooses
+	files: source('files/main.ts'),
+	'files-32': source('files/main32.ts'),
 }, {
 	appName: 'socle',
 	// PHP asks for css/socle-<entry>.css whether the entry has styles of its own or not
@@ -37,6 +40,8 @@ export default createAppConfig({
 				// chunks import the entry without the "?v=" that the page loads it with: an entry that
 				// exported anything to them would run twice
 				preserveEntrySignatures: 'strict',
+				// what @nextcloud/files for Nextcloud 32 brings for other uses, and which only defines things
+				treeshake: { moduleSideEffects: (id) => !/node_modules\/(webdav|buffer|string_decoder|safe-buffer|cancelable-promise|@nextcloud\/files-32)\//.test(id) },
 			},
 		},
 	},

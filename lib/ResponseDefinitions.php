@@ -886,6 +886,33 @@ namespace OCA\Socle;
  *     write: bool,
  * }
  *
+ * @psalm-type SocleSharingCircle = array{
+ *     id: int,
+ *     name: string,
+ *     mine: bool,
+ *     shared: bool,
+ *     write: bool,
+ * }
+ *
+ * @psalm-type SocleSharingCircleList = array{
+ *     circles: list<SocleSharingCircle>,
+ * }
+ *
+ * @psalm-type SocleFolderReaders = array{
+ *     writers: int,
+ *     names: list<string>,
+ *     readers: list<string>,
+ * }
+ *
+ * @psalm-type SocleDocumentPlace = array{
+ *     circle: ?array{id: int, name: string},
+ *     kind: string,
+ *     archived: bool,
+ *     writers: int,
+ *     names: list<string>,
+ *     readers: list<string>,
+ * }
+ *
  * @psalm-type SocleFolderDriver = array{
  *     driver: string,
  *     reason: ?string,
@@ -1053,6 +1080,21 @@ namespace OCA\Socle;
  *     heads: list<SocleLedgerHead>,
  * }
  *
+ * @psalm-type SocleNotificationChoices = array{
+ *     proposed: bool,
+ *     objected: bool,
+ *     objection_closed: bool,
+ *     adopted: bool,
+ *     debt: bool,
+ *     digest: bool,
+ *     has_mail: bool,
+ * }
+ *
+ * @psalm-type SocleFeed = array{
+ *     created_at: int,
+ *     url: ?string,
+ * }
+ *
  * @psalm-type SocleDecisionRow = array{
  *     id: int,
  *     number: string,
@@ -1077,6 +1119,71 @@ namespace OCA\Socle;
  * @psalm-type SocleDecisionPage = array{
  *     decisions: list<SocleDecisionRow>,
  *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleDecisionNeighbours = array{
+ *     above: ?SocleDecisionRow,
+ *     below: ?SocleDecisionRow,
+ * }
+ *
+ * @psalm-type SocleDecisionFacets = array{
+ *     circles: list<array{id: int, name: string, count: int}>,
+ *     tags: list<array{tag: string, count: int}>,
+ *     capped: bool,
+ *     to_publish: int,
+ *     to_publish_since: string,
+ *     to_review: int,
+ * }
+ *
+ * @psalm-type SocleDecisionVisit = array{
+ *     since: int,
+ * }
+ *
+ * @psalm-type SocleDecisionRecord = array{
+ *     id: int,
+ *     number: string,
+ *     former_number: string,
+ *     circle: int,
+ *     circle_name: string,
+ *     title: ?string,
+ *     state: string,
+ *     standing: ?string,
+ *     private: bool,
+ *     readable: string,
+ *     origin: string,
+ *     decided_on: string,
+ *     starts_on: string,
+ *     last_day: string,
+ *     next_review_on: string,
+ *     publication: string,
+ *     publish_by: string,
+ *     changed_at: int,
+ *     text: string,
+ *     context: string,
+ *     summary: string,
+ *     method: string,
+ *     votes: ?array{for: int, against: int, abstained: int},
+ *     people: list<string>,
+ *     tags: list<string>,
+ *     links: list<SocleDecisionLink>,
+ *     content_hash: string,
+ * }
+ *
+ * @psalm-type SocleDecisionRecordPage = array{
+ *     decisions: list<SocleDecisionRecord>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleTakeOverProblem = array{
+ *     row: int,
+ *     field: string,
+ *     reason: string,
+ *     message: string,
+ * }
+ *
+ * @psalm-type SocleTakeOver = array{
+ *     problems: list<SocleTakeOverProblem>,
+ *     taken_over: list<SocleDecisionRow>,
  * }
  *
  * @psalm-type SocleDecisionLink = array{

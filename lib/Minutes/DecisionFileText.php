@@ -11,7 +11,7 @@ namespace OCA\Socle\Minutes;
 
 use OCA\Socle\Circle\CircleRights;
 use OCA\Socle\Decision\DecisionRecord;
-use OCA\Socle\Decision\DecisionRecords;
+use OCA\Socle\Decision\RecordedDecisions;
 use OCA\Socle\Problem\NotFound;
 
 /** What the copy of minutes, or of one decision, says: the same every time, so that one that was interrupted is known again. */
@@ -19,7 +19,7 @@ final readonly class DecisionFileText {
 	public function __construct(
 		private MinutesMapper $minutes,
 		private MinutesAgenda $agenda,
-		private DecisionRecords $decisions,
+		private RecordedDecisions $decisions,
 		private MinutesMarkdown $markdown,
 		private CircleRights $circles,
 	) {

@@ -96,6 +96,7 @@ final readonly class Wording {
 			'decision_adopted' => $this->l->t('This decision is adopted: it does not change any more. Another decision can amend, supersede or revoke it.'),
 			'decision_withdrawn' => $this->l->t('This proposal was given up: take it up again first.'),
 			'decision_state' => $this->l->t('This cannot be done any more: somebody was faster.'),
+			'decision_known' => $this->l->t('The circle has this decision already.'),
 			'proposal_of_other' => $this->l->t('Whoever proposed it and the coordinators of the circle can change a proposal. You can advise or object.'),
 			'not_proposed' => $this->l->t('This is not proposed at the moment.'),
 			'objection_open' => $this->l->t('There is an objection that has not ended: integrate it, or see whether it can be lifted.'),

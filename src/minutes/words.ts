@@ -3,10 +3,10 @@ import { t } from '../l10n.ts'
 
 /** How it was decided. */
 export const METHODS: Record<string, string> = {
-	consent: t('socle', 'Consent'),
-	consensus: t('socle', 'Consensus'),
-	vote: t('socle', 'Vote'),
-	election: t('socle', 'Election without candidates'),
+	consent: t('socle', 'By consent'),
+	consensus: t('socle', 'By consensus'),
+	vote: t('socle', 'By a vote'),
+	election: t('socle', 'By an election without candidates'),
 	coordinator: t('socle', 'By the coordination'),
 }
 

@@ -1058,7 +1058,7 @@ namespace OCA\Socle;
  *     objected: bool,
  *     objection_closed: bool,
  *     adopted: bool,
- *     debt: bool,
+ *     due: bool,
  *     digest: bool,
  *     has_mail: bool,
  * }

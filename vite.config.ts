@@ -12,6 +12,7 @@ const licences = licencesInto(resolve(import.meta.dirname, 'js/LICENCES.txt'))
 export default createAppConfig({
 	main: source('main.ts'),
 	admin: source('admin.ts'),
+	personal: source('personal.ts'),
 }, {
 	appName: 'socle',
 	// PHP asks for css/socle-<entry>.css whether the entry has styles of its own or not

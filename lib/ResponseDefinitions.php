@@ -886,6 +886,33 @@ namespace OCA\Socle;
  *     write: bool,
  * }
  *
+ * @psalm-type SocleSharingCircle = array{
+ *     id: int,
+ *     name: string,
+ *     mine: bool,
+ *     shared: bool,
+ *     write: bool,
+ * }
+ *
+ * @psalm-type SocleSharingCircleList = array{
+ *     circles: list<SocleSharingCircle>,
+ * }
+ *
+ * @psalm-type SocleFolderReaders = array{
+ *     writers: int,
+ *     names: list<string>,
+ *     readers: list<string>,
+ * }
+ *
+ * @psalm-type SocleDocumentPlace = array{
+ *     circle: ?array{id: int, name: string},
+ *     kind: string,
+ *     archived: bool,
+ *     writers: int,
+ *     names: list<string>,
+ *     readers: list<string>,
+ * }
+ *
  * @psalm-type SocleFolderDriver = array{
  *     driver: string,
  *     reason: ?string,

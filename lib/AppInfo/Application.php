@@ -24,6 +24,7 @@ use OCA\Socle\Decision\DecisionWidget;
 use OCA\Socle\Decision\ForgetDeletedAuthor;
 use OCA\Socle\Decision\NotifyOfDecisions;
 use OCA\Socle\Feed\ForgetDeletedFeed;
+use OCA\Socle\Folder\AddToFiles;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Key\ForgetDeletedHolder;
@@ -83,6 +84,7 @@ final class Application extends App implements IBootstrap {
 			$context->registerEventListener($event, FollowGroups::class);
 		}
 		$context->registerEventListener(DecisionRecorded::class, FollowAdoptions::class);
+		$context->registerEventListener(AddToFiles::EVENT, AddToFiles::class);
 		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
 		// once its folders have followed
 		$context->registerEventListener(CircleRecorded::class, FollowRecord::class);

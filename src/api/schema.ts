@@ -898,6 +898,40 @@ export interface paths {
         patch: operations["discussion-answer"];
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/documents/circles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The circles with which one may share a document of one's own */
+        get: operations["document-circles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/documents/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose folder something in one's own files lies in */
+        get: operations["document-place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/evidences": {
         parameters: {
             query?: never;
@@ -2935,6 +2969,19 @@ export interface components {
             mandates: number;
             groups: string[];
         };
+        DocumentPlace: {
+            circle: {
+                /** Format: int64 */
+                id: number;
+                name: string;
+            } | null;
+            kind: string;
+            archived: boolean;
+            /** Format: int64 */
+            writers: number;
+            names: string[];
+            readers: string[];
+        };
         DueCounts: {
             counts: {
                 kind: string;
@@ -3706,6 +3753,17 @@ export interface components {
             name: string;
             shared: boolean;
             write: boolean;
+        };
+        SharingCircle: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            mine: boolean;
+            shared: boolean;
+            write: boolean;
+        };
+        SharingCircleList: {
+            circles: components["schemas"]["SharingCircle"][];
         };
         Step: {
             step: string;
@@ -8668,6 +8726,124 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "document-circles": {
+        parameters: {
+            query?: {
+                /** @description In one's own files */
+                path?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The circles, by name, and whether it is shared with them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["SharingCircleList"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "document-place": {
+        parameters: {
+            query?: {
+                /** @description In one's own files */
+                path?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The circle, and who reads its folder; no circle where it lies in none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DocumentPlace"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
                         };
                     };
                 };

@@ -20,7 +20,7 @@ use OCP\Search\IProvider;
 interface IRegistrationContext {
 	/**
 	 * @template T of Event
-	 * @param class-string<T> $event
+	 * @param string|class-string<T> $event that of another app by its name alone
 	 * @param class-string<IEventListener<T>> $listener
 	 */
 	public function registerEventListener(string $event, string $listener, int $priority = 0): void;

@@ -35,6 +35,8 @@ function events(text: string) {
 
 beforeAll(async () => {
 	baits = await layBaits()
+	// nobody is logged in where the calendar is read: it is in the language that its owner has chosen
+	await mustOcc(inject('platform'), ['user:setting', 'coordinator', 'core', 'lang', 'fr'])
 })
 
 describe('a calendar at a secret address', () => {

@@ -13,6 +13,7 @@ const licences = licencesInto(resolve(import.meta.dirname, 'js/LICENCES.txt'))
 export default createAppConfig({
 	main: source('main.ts'),
 	admin: source('admin.ts'),
+	personal: source('personal.ts'),
 	// in Nextcloud's Files: lib/Folder/AddToFiles.php chooses
 	files: source('files/main.ts'),
 	'files-32': source('files/main32.ts'),

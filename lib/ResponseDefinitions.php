@@ -1085,7 +1085,7 @@ namespace OCA\Socle;
  *     objected: bool,
  *     objection_closed: bool,
  *     adopted: bool,
- *     debt: bool,
+ *     due: bool,
  *     digest: bool,
  *     has_mail: bool,
  * }

@@ -3501,7 +3501,7 @@ export interface components {
             objected: boolean;
             objection_closed: boolean;
             adopted: boolean;
-            debt: boolean;
+            due: boolean;
             digest: boolean;
             has_mail: boolean;
         };
@@ -12830,8 +12830,8 @@ export interface operations {
                     objection_closed?: boolean | null;
                     /** @description When something is adopted in one's circle */
                     adopted?: boolean | null;
-                    /** @description When a circle that one coordinates owes summaries */
-                    debt?: boolean | null;
+                    /** @description When a circle that one coordinates owes a summary, or has a decision to look at again */
+                    due?: boolean | null;
                     /** @description One mail a day with what waits */
                     digest?: boolean | null;
                 };

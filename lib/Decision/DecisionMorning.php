@@ -12,15 +12,15 @@ namespace OCA\Socle\Decision;
 use OCA\Socle\Access\Viewer;
 use OCA\Socle\Settings\Calendar;
 
-/** Decisions that wait for the person of this request. */
-final readonly class DecisionWaiting {
+/** What the daily mail says of decisions: those that wait for the person of this request, and those that are new. */
+final readonly class DecisionMorning {
 	private const SOON = 14;
 	private const MOST = 50;
 
 	public function __construct(
 		private DecisionRights $rights,
 		private DecisionDays $days,
-		private DecisionFinding $finding,
+		private DecisionList $list,
 		private ObjectionMapper $objections,
 		private Viewer $viewer,
 		private Calendar $calendar,
@@ -58,7 +58,7 @@ final readonly class DecisionWaiting {
 	public function adoptedSince(string $day): array {
 		$since = $this->calendar->midnight($day);
 		return array_values(array_filter(
-			$this->finding->latest(self::MOST),
+			$this->list->decisions(new DecisionFilter(standing: DecisionFilter::ADOPTED), null, self::MOST)[0],
 			static fn (Decision $decision): bool => $decision->adoptedAt >= $since && $decision->origin === DecisionOrigin::Here,
 		));
 	}

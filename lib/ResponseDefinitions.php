@@ -671,6 +671,10 @@ namespace OCA\Socle;
  *         name: string,
  *         commune: string,
  *     },
+ *     clock: array{
+ *         today: string,
+ *         left: int,
+ *     },
  * }
  *
  * @psalm-type SocleMandate = array{

@@ -604,6 +604,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/minutes/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the copy of minutes is still what was written */
+        get: operations["decision_file-of-minutes"];
+        put?: never;
+        /** Write the copy of minutes, again */
+        post: operations["decision_file-write-minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the copy of a decision, or of the minutes that it is in, is still what was written */
+        get: operations["decision_file-of-decision"];
+        put?: never;
+        /** Write the copy of a decision, or of the minutes that it is in, again */
+        post: operations["decision_file-write-decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/decisions/{id}/proposal": {
         parameters: {
             query?: never;
@@ -1231,6 +1267,77 @@ export interface paths {
         head?: never;
         /** Change a role, or retire it; what is not given stays as it is */
         patch: operations["mandate-change-role"];
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{circle}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes of a circle: all for the circle, adopted ones of an open circle for members */
+        get: operations["minutes-list"];
+        put?: never;
+        /** Begin minutes */
+        post: operations["minutes-create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/minutes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting's minutes, with their decisions */
+        get: operations["minutes-show"];
+        put?: never;
+        post?: never;
+        /** Throw a draft away: its decisions are withdrawn */
+        delete: operations["minutes-delete"];
+        options?: never;
+        head?: never;
+        /** Write minutes; what is not given stays as it is */
+        patch: operations["minutes-change"];
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/minutes/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draft a decision of a meeting; it is on the agenda once a point says it */
+        post: operations["minutes-decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/minutes/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adopt minutes with all their decisions, or none */
+        post: operations["minutes-adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/ocs/v2.php/apps/socle/api/v1/newcomers": {
@@ -2528,6 +2635,16 @@ export interface components {
             size: number;
             hash: string;
         };
+        DecisionFile: {
+            state: string;
+            name: string;
+            /** Format: int64 */
+            file_id: number;
+            problem: string;
+            message: string;
+            /** Format: int64 */
+            changed_at: number;
+        };
         DecisionLink: {
             kind: string;
             /** Format: int64 */
@@ -2887,6 +3004,80 @@ export interface components {
         };
         MappedCircleList: {
             circles: components["schemas"]["MappedCircle"][];
+        };
+        Minutes: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            circle: number;
+            circle_name: string;
+            state: string;
+            private: boolean;
+            title: string;
+            held_on: string;
+            /** Format: int64 */
+            decision_count: number;
+            /** Format: int64 */
+            changed_at: number;
+            perimeter: string;
+            people: components["schemas"]["MinutesPerson"][];
+            items: components["schemas"]["MinutesItem"][];
+            decisions: components["schemas"]["Decision"][];
+            author_name: string;
+            adopted_by_name: string;
+            /** Format: int64 */
+            adopted_at: number;
+            /** Format: int64 */
+            version: number;
+            file: components["schemas"]["DecisionFile"];
+            may: string[];
+        };
+        MinutesConflict: {
+            reason: string;
+            field: string | null;
+            message: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            at: number;
+        };
+        MinutesItem: {
+            title: string;
+            notes: string;
+            /** Format: int64 */
+            decision: number | null;
+        };
+        MinutesPage: {
+            minutes: components["schemas"]["MinutesRow"][];
+            next: string | null;
+            writes: boolean;
+        };
+        MinutesPerson: {
+            user: string;
+            name: string;
+        };
+        MinutesRefusal: {
+            reason: string;
+            field: string | null;
+            message: string;
+            /** Format: int64 */
+            decision: number;
+            title: string;
+        };
+        MinutesRow: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            circle: number;
+            circle_name: string;
+            state: string;
+            private: boolean;
+            title: string;
+            held_on: string;
+            /** Format: int64 */
+            decision_count: number;
+            /** Format: int64 */
+            changed_at: number;
         };
         Month: {
             /** Format: int64 */
@@ -6659,6 +6850,186 @@ export interface operations {
             };
         };
     };
+    "decision_file-of-minutes": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the minutes */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionFile"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_file-write-minutes": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the minutes */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionFile"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_file-of-decision": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the decision */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionFile"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_file-write-decision": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the decision */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionFile"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "decision_life-propose": {
         parameters: {
             query?: never;
@@ -10106,6 +10477,532 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "minutes-list": {
+        parameters: {
+            query?: {
+                /** @description Where to go on */
+                cursor?: string | null;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                circle: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The minutes, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["MinutesPage"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "minutes-create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                circle: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What they are called
+                     * @default
+                     */
+                    title?: string;
+                    /**
+                     * @description Day of the meeting, as 2027-03-21; empty for not known yet
+                     * @default
+                     */
+                    held_on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Minutes"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "minutes-show": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the minutes */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Minutes"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "minutes-delete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the minutes */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are gone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description One of its decisions was adopted */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "minutes-change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the minutes */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description Version that was seen
+                     * @default 0
+                     */
+                    version?: number;
+                    /** @description What they are called */
+                    title?: string | null;
+                    /** @description Day of the meeting, as 2027-03-21 */
+                    held_on?: string | null;
+                    /** @description Who was present: an account, or a name */
+                    people?: {
+                        user: string;
+                        name: string;
+                    }[] | null;
+                    /** @description Points of the agenda, in their order. A decision that is on none any more is withdrawn; one that comes back is a draft again */
+                    items?: {
+                        title: string;
+                        notes: string;
+                        /** Format: int64 */
+                        decision: number | null;
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Minutes"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Somebody else has written meanwhile, or it cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"] | components["schemas"]["MinutesConflict"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "minutes-decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the minutes */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What it is called
+                     * @default
+                     */
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Decision"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "minutes-adopt": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the minutes */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: int64
+                     * @description Version that was seen
+                     * @default 0
+                     */
+                    version?: number;
+                    /**
+                     * @description Decisions of which was said that they lie within the circle's perimeter
+                     * @default []
+                     */
+                    within_perimeter?: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description The minutes, with the numbers of what was adopted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Minutes"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description A decision cannot be adopted, which the answer names; or somebody else has written meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"] | components["schemas"]["MinutesConflict"] | components["schemas"]["MinutesRefusal"];
                         };
                     };
                 };

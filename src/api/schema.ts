@@ -710,6 +710,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of decisions: those under discussion first, then the ones decided last */
+        get: operations["decision_list-page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of decisions with all that they say, in the order of the list */
+        get: operations["decision_list-records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the filters offer, and what is owed */
+        get: operations["decision_list-facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that one looks at the decisions now */
+        post: operations["decision_list-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands above and below a decision in a list */
+        get: operations["decision_list-neighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/circles/{circle}/decision-settings": {
         parameters: {
             query?: never;
@@ -722,6 +807,23 @@ export interface paths {
         /** Say how a circle decides; what is not given stays as it is */
         put: operations["decision_settings-change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{circle}/past-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over decisions that a circle took before: all of them, or none where something is wrong with one */
+        post: operations["decision_taking_over-take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1315,7 +1417,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Draft a decision of a meeting; it is on the agenda once a point says it */
+        /** Draft the decision that came of a point; asked again, the same */
         post: operations["minutes-decide"];
         delete?: never;
         options?: never;
@@ -2635,6 +2737,26 @@ export interface components {
             size: number;
             hash: string;
         };
+        DecisionFacets: {
+            circles: {
+                /** Format: int64 */
+                id: number;
+                name: string;
+                /** Format: int64 */
+                count: number;
+            }[];
+            tags: {
+                tag: string;
+                /** Format: int64 */
+                count: number;
+            }[];
+            capped: boolean;
+            /** Format: int64 */
+            to_publish: number;
+            to_publish_since: string;
+            /** Format: int64 */
+            to_review: number;
+        };
         DecisionFile: {
             state: string;
             name: string;
@@ -2652,12 +2774,86 @@ export interface components {
             number: string;
             title: string | null;
         };
+        DecisionNeighbours: {
+            above: components["schemas"]["DecisionRow"];
+            below: components["schemas"]["DecisionRow"];
+        };
+        DecisionPage: {
+            decisions: components["schemas"]["DecisionRow"][];
+            next: string | null;
+        };
         DecisionPerson: {
             /** Format: int64 */
             id: number;
             user: string;
             name: string;
             redacted: boolean;
+        };
+        DecisionRecord: {
+            /** Format: int64 */
+            id: number;
+            number: string;
+            former_number: string;
+            /** Format: int64 */
+            circle: number;
+            circle_name: string;
+            title: string | null;
+            state: string;
+            standing: string | null;
+            private: boolean;
+            readable: string;
+            origin: string;
+            decided_on: string;
+            starts_on: string;
+            last_day: string;
+            next_review_on: string;
+            publication: string;
+            publish_by: string;
+            /** Format: int64 */
+            changed_at: number;
+            text: string;
+            context: string;
+            summary: string;
+            method: string;
+            votes: {
+                /** Format: int64 */
+                for: number;
+                /** Format: int64 */
+                against: number;
+                /** Format: int64 */
+                abstained: number;
+            } | null;
+            people: string[];
+            tags: string[];
+            links: components["schemas"]["DecisionLink"][];
+            content_hash: string;
+        };
+        DecisionRecordPage: {
+            decisions: components["schemas"]["DecisionRecord"][];
+            next: string | null;
+        };
+        DecisionRow: {
+            /** Format: int64 */
+            id: number;
+            number: string;
+            former_number: string;
+            /** Format: int64 */
+            circle: number;
+            circle_name: string;
+            title: string | null;
+            state: string;
+            standing: string | null;
+            private: boolean;
+            readable: string;
+            origin: string;
+            decided_on: string;
+            starts_on: string;
+            last_day: string;
+            next_review_on: string;
+            publication: string;
+            publish_by: string;
+            /** Format: int64 */
+            changed_at: number;
         };
         DecisionSettings: {
             /** Format: int64 */
@@ -2670,6 +2866,10 @@ export interface components {
             template_context: string;
             /** Format: int64 */
             review_months: number;
+        };
+        DecisionVisit: {
+            /** Format: int64 */
+            since: number;
         };
         Difference: {
             kind: string;
@@ -3042,6 +3242,7 @@ export interface components {
             at: number;
         };
         MinutesItem: {
+            key: string;
             title: string;
             notes: string;
             /** Format: int64 */
@@ -3458,6 +3659,17 @@ export interface components {
         Step: {
             step: string;
             label: string;
+        };
+        TakeOver: {
+            problems: components["schemas"]["TakeOverProblem"][];
+            taken_over: components["schemas"]["DecisionRow"][];
+        };
+        TakeOverProblem: {
+            /** Format: int64 */
+            row: number;
+            field: string;
+            reason: string;
+            message: string;
         };
         Task: {
             /** Format: int64 */
@@ -7487,6 +7699,336 @@ export interface operations {
             };
         };
     };
+    "decision_list-page": {
+        parameters: {
+            query?: {
+                /** @description Words, or their beginnings, all of which it must have; or a whole number */
+                search?: string;
+                /** @description Only of this circle; 0 for all */
+                circle?: number;
+                /** @description in_force, upcoming, past, discussion or withdrawn; empty for all */
+                standing?: string;
+                /** @description The day that standing speaks of, as 2027-03-21; empty for today */
+                on?: string;
+                /** @description Only those decided on this day or later */
+                from?: string;
+                /** @description Only those decided on this day or earlier */
+                until?: string;
+                /** @description Only those with this tag */
+                tag?: string;
+                /** @description publication: only those whose summary is not out yet; review: only those to be looked at again by now */
+                due?: string;
+                /** @description Only of circles that one is in */
+                mine?: 0 | 1;
+                /** @description Only those that have changed since then, in seconds since 1970; 0 for all */
+                since?: number;
+                /** @description Only these, with commas between */
+                ids?: string;
+                /** @description Where the page starts */
+                cursor?: string | null;
+                /** @description Most decisions on the page, 1 to 200 */
+                limit?: number;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionPage"];
+                        };
+                    };
+                };
+            };
+            /** @description A filter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-records": {
+        parameters: {
+            query?: {
+                /** @description Words, or their beginnings, all of which it must have; or a whole number */
+                search?: string;
+                /** @description Only of this circle; 0 for all */
+                circle?: number;
+                /** @description in_force, upcoming, past, discussion or withdrawn; empty for all */
+                standing?: string;
+                /** @description The day that standing speaks of, as 2027-03-21; empty for today */
+                on?: string;
+                /** @description Only those decided on this day or later */
+                from?: string;
+                /** @description Only those decided on this day or earlier */
+                until?: string;
+                /** @description Only those with this tag */
+                tag?: string;
+                /** @description publication: only those whose summary is not out yet; review: only those to be looked at again by now */
+                due?: string;
+                /** @description Only of circles that one is in */
+                mine?: 0 | 1;
+                /** @description Only those that have changed since then, in seconds since 1970; 0 for all */
+                since?: number;
+                /** @description Only these, with commas between */
+                ids?: string;
+                /** @description Where the page starts */
+                cursor?: string | null;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 20, each as far as it may be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionRecordPage"];
+                        };
+                    };
+                };
+            };
+            /** @description A filter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-facets": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Circles and tags with how many decisions they have, and how many are to publish and to review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionFacets"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When one last did before this visit, in seconds since 1970; 0 for never */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionVisit"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-neighbours": {
+        parameters: {
+            query?: {
+                /** @description Words, or their beginnings, all of which it must have; or a whole number */
+                search?: string;
+                /** @description Only of this circle; 0 for all */
+                circle?: number;
+                /** @description in_force, upcoming, past, discussion or withdrawn; empty for all */
+                standing?: string;
+                /** @description The day that standing speaks of, as 2027-03-21; empty for today */
+                on?: string;
+                /** @description Only those decided on this day or later */
+                from?: string;
+                /** @description Only those decided on this day or earlier */
+                until?: string;
+                /** @description Only those with this tag */
+                tag?: string;
+                /** @description publication: only those whose summary is not out yet; review: only those to be looked at again by now */
+                due?: string;
+                /** @description Only of circles that one is in */
+                mine?: 0 | 1;
+                /** @description Only those that have changed since then, in seconds since 1970; 0 for all */
+                since?: number;
+                /** @description Only these, with commas between */
+                ids?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the decision */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its neighbours */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionNeighbours"];
+                        };
+                    };
+                };
+            };
+            /** @description A filter cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "decision_settings-read": {
         parameters: {
             query?: never;
@@ -7582,6 +8124,109 @@ export interface operations {
                 };
             };
             /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_taking_over-take": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                circle: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description At most 100
+                     * @default []
+                     */
+                    decisions?: {
+                        former_number?: string;
+                        title?: string;
+                        text?: string;
+                        context?: string;
+                        method?: string;
+                        votes?: {
+                            [key: string]: number;
+                        };
+                        decided_on?: string;
+                        starts_on?: string;
+                        ends_on?: string;
+                        review_on?: string;
+                        people?: string[];
+                        tags?: string[];
+                    }[];
+                    /**
+                     * @description Only tell what is wrong
+                     * @default true
+                     */
+                    check?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description What is wrong, by row; or the decisions with their new numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["TakeOver"];
+                        };
+                    };
+                };
+            };
+            /** @description These are too many */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10768,8 +11413,9 @@ export interface operations {
                         user: string;
                         name: string;
                     }[] | null;
-                    /** @description Points of the agenda, in their order. A decision that is on none any more is withdrawn; one that comes back is a draft again */
+                    /** @description Points of the agenda, in their order, each with a key of its own. A decision that is on none any more is withdrawn; one that comes back is a draft again */
                     items?: {
+                        key?: string;
                         title: string;
                         notes: string;
                         /** Format: int64 */
@@ -10854,7 +11500,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What it is called
+                     * @description Key of the point
+                     * @default
+                     */
+                    item?: string;
+                    /**
+                     * @description What the decision is called
                      * @default
                      */
                     title?: string;
@@ -10862,7 +11513,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The decision */
+            /** @description The minutes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10871,7 +11522,7 @@ export interface operations {
                     "application/json": {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["Decision"];
+                            data: components["schemas"]["Minutes"];
                         };
                     };
                 };
@@ -10913,7 +11564,7 @@ export interface operations {
                     "application/json": {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["Error"];
+                            data: components["schemas"]["Error"] | components["schemas"]["MinutesConflict"];
                         };
                     };
                 };

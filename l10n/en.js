@@ -15,6 +15,7 @@ OC.L10N.register('socle', {
 	"%s (archived)": "%s (archived)",
 	"%s (private)": "%s (private)",
 	"%s holds it. Renew it, or find who takes over.": "%s holds it. Renew it, or find who takes over.",
+	"%s. Keep it, amend it or revoke it: that is a decision of its own.": "%s. Keep it, amend it or revoke it: that is a decision of its own.",
 	"(archived: nobody writes in it any more)": "(archived: nobody writes in it any more)",
 	"(blank)": "(blank)",
 	"(no value)": "(no value)",
@@ -25,6 +26,7 @@ OC.L10N.register('socle', {
 	"A circle decides about its part of the common work. The administrator of this Nextcloud makes the first ones.": "A circle decides about its part of the common work. The administrator of this Nextcloud makes the first ones.",
 	"A circle decides by itself within its perimeter. Each has a group of this Nextcloud: whoever is in the group, and a member of the collective, is in the circle.": "A circle decides by itself within its perimeter. Each has a group of this Nextcloud: whoever is in the group, and a member of the collective, is in the circle.",
 	"A circle that sleeps keeps its people, its mandates and its folder: it only says that it does nothing for now.": "A circle that sleeps keeps its people, its mandates and its folder: it only says that it does nothing for now.",
+	"A circle that talks behind a closed door publishes what it decides: a summary that all members can read.": "A circle that talks behind a closed door publishes what it decides: a summary that all members can read.",
 	"A code has 2 to 12 capital letters and digits, and begins with a letter.": "A code has 2 to 12 capital letters and digits, and begins with a letter.",
 	"A complete text is ready": "A complete text is ready",
 	"A consent that was not renewed ends after": "A consent that was not renewed ends after",
@@ -57,6 +59,7 @@ OC.L10N.register('socle', {
 	"A second person without a name: brought in as one": "A second person without a name: brought in as one",
 	"A step that is removed goes with its ticks, for everyone.": "A step that is removed goes with its ticks, for everyone.",
 	"A sum: left out": "A sum: left out",
+	"A summary for all is owed by %3$s: decision %1$s, circle \"%2$s\"": "A summary for all is owed by %3$s: decision %1$s, circle \"%2$s\"",
 	"A technology is used in a new way": "A technology is used in a new way",
 	"A text to be read aloud": "A text to be read aloud",
 	"A word that means nothing here: left blank": "A word that means nothing here: left blank",
@@ -91,6 +94,7 @@ OC.L10N.register('socle', {
 	"All circles": "All circles",
 	"All circles are compared every night; that has not happened yet.": "All circles are compared every night; that has not happened yet.",
 	"All circles were last compared on {moment}.": "All circles were last compared on {moment}.",
+	"All decisions of this circle": "All decisions of this circle",
 	"All is well": "All is well",
 	"All members read this. Never write a password here: write where it is kept.": "All members read this. Never write a password here: write where it is kept.",
 	"All members will read this name: tell the person. Socle cannot ask somebody without an account, so you confirm for them.": "All members will read this name: tell the person. Socle cannot ask somebody without an account, so you confirm for them.",
@@ -304,6 +308,7 @@ OC.L10N.register('socle', {
 	"Day of the mail": "Day of the mail",
 	"Day of the signature": "Day of the signature",
 	"Day of the signatures": "Day of the signatures",
+	"Decided last": "Decided last",
 	"Decision records": "Decision records",
 	"Decisions": "Decisions",
 	"Declare invalid: it was never given like this": "Declare invalid: it was never given like this",
@@ -501,6 +506,7 @@ OC.L10N.register('socle', {
 	"Imports to finish": "Imports to finish",
 	"Imprint": "Imprint",
 	"In a mail of theirs": "In a mail of theirs",
+	"In discussion": "In discussion",
 	"In force: version {version}": "In force: version {version}",
 	"In the circle “{name}”": "In the circle “{name}”",
 	"In the ledger": "In the ledger",
@@ -562,6 +568,7 @@ OC.L10N.register('socle', {
 	"Last day": "Last day",
 	"Last day of the campaign (leave empty if there is none)": "Last day of the campaign (leave empty if there is none)",
 	"Last day of the mandate of {name}: {day}": "Last day of the mandate of {name}: {day}",
+	"Last decision:": "Last decision:",
 	"Last filled in on {day}.": "Last filled in on {day}.",
 	"Last heard of": "Last heard of",
 	"Last time: {moment}.": "Last time: {moment}.",
@@ -1210,6 +1217,7 @@ OC.L10N.register('socle', {
 	"The circle is kept with what it decided and who held which role; it can be brought back, but its mandates and groups cannot.": "The circle is kept with what it decided and who held which role; it can be brought back, but its mandates and groups cannot.",
 	"The circle is open now": "The circle is open now",
 	"The circle is private now": "The circle is private now",
+	"The circle is private: until the summary is out, all members know of this decision but its number and its day.": "The circle is private: until the summary is out, all members know of this decision but its number and its day.",
 	"The circle no longer has this group. An administrator can choose another one.": "The circle no longer has this group. An administrator can choose another one.",
 	"The circle “{circle}” is made.": "The circle “{circle}” is made.",
 	"The circles of the map": "The circles of the map",
@@ -1472,9 +1480,12 @@ OC.L10N.register('socle', {
 	"To answer": "To answer",
 	"To answer by {day}": "To answer by {day}",
 	"To be established": "To be established",
+	"To be looked at again by %3$s: decision %1$s, circle \"%2$s\"": "To be looked at again by %3$s: decision %1$s, circle \"%2$s\"",
 	"To do": "To do",
 	"To how many": "To how many",
 	"To know": "To know",
+	"To look at again": "To look at again",
+	"To publish": "To publish",
 	"To see to": "To see to",
 	"To take along": "To take along",
 	"To take along to other programs:": "To take along to other programs:",
@@ -1737,13 +1748,29 @@ OC.L10N.register('socle', {
 		"%n request about personal data is overdue",
 		"%n requests about personal data are overdue"
 	],
+	"_A decision to look at again_::_{count} decisions to look at again_": [
+		"A decision to look at again",
+		"{count} decisions to look at again"
+	],
 	"_A fingerprint of the address, from which it cannot be read: so that nobody writes there again by mistake._::_Fingerprints of the {count} addresses, from which they cannot be read: so that nobody writes there again by mistake._": [
 		"A fingerprint of the address, from which it cannot be read: so that nobody writes there again by mistake.",
 		"Fingerprints of the {count} addresses, from which they cannot be read: so that nobody writes there again by mistake."
 	],
+	"_A proposal waits for your opinion_::_{count} proposals wait for your opinion_": [
+		"A proposal waits for your opinion",
+		"{count} proposals wait for your opinion"
+	],
+	"_An objection to your proposal waits for an answer_::_Objections to {count} of your proposals wait for an answer_": [
+		"An objection to your proposal waits for an answer",
+		"Objections to {count} of your proposals wait for an answer"
+	],
 	"_And in {count} more circle._::_And in {count} more circles._": [
 		"And in {count} more circle.",
 		"And in {count} more circles."
+	],
+	"_And {count} more decision_::_And {count} more decisions_": [
+		"And {count} more decision",
+		"And {count} more decisions"
 	],
 	"_Column: {columns}._::_Columns: {columns}._": [
 		"Column: {columns}.",
@@ -1792,6 +1819,10 @@ OC.L10N.register('socle', {
 	"_This key is still held by somebody who has left: %1$s_::_These keys are still held by somebody who has left: %1$s_": [
 		"This key is still held by somebody who has left: %1$s",
 		"These keys are still held by somebody who has left: %1$s"
+	],
+	"_Your objection was answered: does it still stand?_::_{count} of your objections were answered: do they still stand?_": [
+		"Your objection was answered: does it still stand?",
+		"{count} of your objections were answered: do they still stand?"
 	],
 	"_about {count} minute left_::_about {count} minutes left_": [
 		"about {count} minute left",
@@ -1864,6 +1895,10 @@ OC.L10N.register('socle', {
 	"_{count} day_::_{count} days_": [
 		"{count} day",
 		"{count} days"
+	],
+	"_{count} decision to publish, of {day}_::_{count} decisions to publish, the oldest of {day}_": [
+		"{count} decision to publish, of {day}",
+		"{count} decisions to publish, the oldest of {day}"
 	],
 	"_{count} difference found in {circle}_::_{count} differences found in {circle}_": [
 		"{count} difference found in {circle}",
@@ -2073,6 +2108,8 @@ OC.L10N.register('socle', {
 	"done": "done",
 	"done by itself": "done by itself",
 	"done: {step}": "done: {step}",
+	"due by {day}": "due by {day}",
+	"due since {day}": "due since {day}",
 	"ended a mandate of somebody who is not in the circle": "ended a mandate of somebody who is not in the circle",
 	"ended before it began": "ended before it began",
 	"ends soon: {day}": "ends soon: {day}",
@@ -2171,6 +2208,8 @@ OC.L10N.register('socle', {
 	"recorded by {name}, {moment}": "recorded by {name}, {moment}",
 	"refusal": "refusal",
 	"refused": "refused",
+	"review by {day}": "review by {day}",
+	"review due since {day}": "review due since {day}",
 	"said aloud": "said aloud",
 	"saved": "saved",
 	"saved, and on hold: this person said no before, and has to confirm": "saved, and on hold: this person said no before, and has to confirm",
@@ -2186,6 +2225,9 @@ OC.L10N.register('socle', {
 	"since {day}, without an end": "since {day}, without an end",
 	"someone who knows them gave us their details, and they know it": "someone who knows them gave us their details, and they know it",
 	"someone with the same name is already there": "someone with the same name is already there",
+	"summary approved, to be published": "summary approved, to be published",
+	"summary to be written": "summary to be written",
+	"summary written, to be approved": "summary written, to be approved",
 	"taken back: nothing holds by it": "taken back: nothing holds by it",
 	"telephone": "telephone",
 	"telephone number": "telephone number",

@@ -15,6 +15,7 @@ OC.L10N.register('socle', {
 	"%s (archived)": "%s (archivé)",
 	"%s (private)": "%s (privé)",
 	"%s holds it. Renew it, or find who takes over.": "Titulaire : %s. Renouvelez-le, ou cherchez qui prend la suite.",
+	"%s. Keep it, amend it or revoke it: that is a decision of its own.": "%s. La garder, l'amender ou l'abroger : c'est une décision à part entière.",
 	"(archived: nobody writes in it any more)": "(archivé : plus personne n’y écrit)",
 	"(blank)": "(vide)",
 	"(no value)": "(aucune valeur)",
@@ -25,6 +26,7 @@ OC.L10N.register('socle', {
 	"A circle decides about its part of the common work. The administrator of this Nextcloud makes the first ones.": "Un cercle décide de sa part du travail commun. C'est l'administration de ce Nextcloud qui crée les premiers.",
 	"A circle decides by itself within its perimeter. Each has a group of this Nextcloud: whoever is in the group, and a member of the collective, is in the circle.": "Un cercle décide lui-même dans son périmètre. À chacun son groupe de ce Nextcloud : qui est dans le groupe, et membre du collectif, est dans le cercle.",
 	"A circle that sleeps keeps its people, its mandates and its folder: it only says that it does nothing for now.": "Un cercle en sommeil garde ses membres, ses mandats et son dossier : il dit seulement qu’il ne fait rien pour le moment.",
+	"A circle that talks behind a closed door publishes what it decides: a summary that all members can read.": "Un cercle qui se parle à huis clos publie ce qu'il décide : un résumé que tous les membres peuvent lire.",
 	"A code has 2 to 12 capital letters and digits, and begins with a letter.": "Un code a de 2 à 12 lettres capitales ou chiffres, et commence par une lettre.",
 	"A complete text is ready": "Un texte complet est prêt",
 	"A consent that was not renewed ends after": "Un accord non renouvelé prend fin après",
@@ -57,6 +59,7 @@ OC.L10N.register('socle', {
 	"A second person without a name: brought in as one": "Une seconde personne sans nom : importée comme une seule",
 	"A step that is removed goes with its ticks, for everyone.": "Une étape retirée disparaît avec ses coches, pour tout le monde.",
 	"A sum: left out": "Un total : laissé de côté",
+	"A summary for all is owed by %3$s: decision %1$s, circle \"%2$s\"": "Un résumé pour tou·tes est attendu pour le %3$s : décision %1$s, cercle « %2$s »",
 	"A technology is used in a new way": "Une technique est employée d'une manière nouvelle",
 	"A text to be read aloud": "Un texte à lire à voix haute",
 	"A word that means nothing here: left blank": "Un mot sans signification ici : laissé vide",
@@ -91,6 +94,7 @@ OC.L10N.register('socle', {
 	"All circles": "Tous les cercles",
 	"All circles are compared every night; that has not happened yet.": "Tous les cercles sont comparés chaque nuit ; cela n’a pas encore eu lieu.",
 	"All circles were last compared on {moment}.": "Dernière comparaison de tous les cercles : {moment}.",
+	"All decisions of this circle": "Toutes les décisions de ce cercle",
 	"All is well": "Tout va bien",
 	"All members read this. Never write a password here: write where it is kept.": "Tous les membres lisent ceci. N’écrivez jamais de mot de passe ici : écrivez où il est rangé.",
 	"All members will read this name: tell the person. Socle cannot ask somebody without an account, so you confirm for them.": "Tous les membres liront ce nom : prévenez la personne. Socle ne peut rien demander à qui n’a pas de compte : vous confirmerez pour elle.",
@@ -304,6 +308,7 @@ OC.L10N.register('socle', {
 	"Day of the mail": "Jour du mail",
 	"Day of the signature": "Jour de la signature",
 	"Day of the signatures": "Jour des signatures",
+	"Decided last": "Dernières décisions",
 	"Decision records": "Relevés de décisions",
 	"Decisions": "Décisions",
 	"Declare invalid: it was never given like this": "Déclarer invalide : cet accord n'a pas été donné ainsi",
@@ -501,6 +506,7 @@ OC.L10N.register('socle', {
 	"Imports to finish": "Imports à terminer",
 	"Imprint": "Empreinte",
 	"In a mail of theirs": "Dans un mail qu'elle a écrit",
+	"In discussion": "En discussion",
 	"In force: version {version}": "En vigueur : version {version}",
 	"In the circle “{name}”": "Dans le cercle « {name} »",
 	"In the ledger": "Dans le registre des preuves",
@@ -562,6 +568,7 @@ OC.L10N.register('socle', {
 	"Last day": "Dernier jour",
 	"Last day of the campaign (leave empty if there is none)": "Dernier jour de la campagne (laisser vide s'il n'y en a pas)",
 	"Last day of the mandate of {name}: {day}": "Dernier jour du mandat de {name} : {day}",
+	"Last decision:": "Dernière décision :",
 	"Last filled in on {day}.": "Rempli pour la dernière fois le {day}.",
 	"Last heard of": "Dernières nouvelles",
 	"Last time: {moment}.": "Dernière fois : {moment}.",
@@ -1210,6 +1217,7 @@ OC.L10N.register('socle', {
 	"The circle is kept with what it decided and who held which role; it can be brought back, but its mandates and groups cannot.": "Le cercle reste connu, avec ce qu’il a décidé et qui y tenait quel rôle. On peut le faire revenir, mais sans ses mandats ni ses groupes.",
 	"The circle is open now": "Le cercle est maintenant ouvert",
 	"The circle is private now": "Le cercle est maintenant fermé",
+	"The circle is private: until the summary is out, all members know of this decision but its number and its day.": "Le cercle est privé : tant que le résumé n'est pas publié, les membres ne connaissent de cette décision que son numéro et sa date.",
 	"The circle no longer has this group. An administrator can choose another one.": "Le cercle n’a plus ce groupe. L’administration peut en choisir un autre.",
 	"The circle “{circle}” is made.": "Le cercle « {circle} » est créé.",
 	"The circles of the map": "Les cercles de la carte",
@@ -1472,9 +1480,12 @@ OC.L10N.register('socle', {
 	"To answer": "À traiter",
 	"To answer by {day}": "À traiter avant le {day}",
 	"To be established": "À établir",
+	"To be looked at again by %3$s: decision %1$s, circle \"%2$s\"": "À réexaminer d'ici le %3$s : décision %1$s, cercle « %2$s »",
 	"To do": "À faire",
 	"To how many": "Pour combien de personnes",
 	"To know": "À savoir",
+	"To look at again": "À réexaminer",
+	"To publish": "À publier",
 	"To see to": "À régler",
 	"To take along": "À emporter",
 	"To take along to other programs:": "À emporter vers d’autres logiciels :",
@@ -1737,13 +1748,29 @@ OC.L10N.register('socle', {
 		"%n demande sur des données personnelles est en retard",
 		"%n demandes sur des données personnelles sont en retard"
 	],
+	"_A decision to look at again_::_{count} decisions to look at again_": [
+		"Une décision à réexaminer",
+		"{count} décisions à réexaminer"
+	],
 	"_A fingerprint of the address, from which it cannot be read: so that nobody writes there again by mistake._::_Fingerprints of the {count} addresses, from which they cannot be read: so that nobody writes there again by mistake._": [
 		"Une empreinte de l’adresse, qui ne permet pas de la lire : pour que personne n’y écrive plus par erreur.",
 		"Les empreintes des {count} adresses, qui ne permettent pas de les lire : pour que personne n’y écrive plus par erreur."
 	],
+	"_A proposal waits for your opinion_::_{count} proposals wait for your opinion_": [
+		"Une proposition attend votre avis",
+		"{count} propositions attendent votre avis"
+	],
+	"_An objection to your proposal waits for an answer_::_Objections to {count} of your proposals wait for an answer_": [
+		"Une objection à votre proposition attend une réponse",
+		"Des objections à {count} de vos propositions attendent une réponse"
+	],
 	"_And in {count} more circle._::_And in {count} more circles._": [
 		"Et dans {count} autre cercle.",
 		"Et dans {count} autres cercles."
+	],
+	"_And {count} more decision_::_And {count} more decisions_": [
+		"Et {count} autre décision",
+		"Et {count} autres décisions"
 	],
 	"_Column: {columns}._::_Columns: {columns}._": [
 		"Colonne : {columns}.",
@@ -1792,6 +1819,10 @@ OC.L10N.register('socle', {
 	"_This key is still held by somebody who has left: %1$s_::_These keys are still held by somebody who has left: %1$s_": [
 		"Une personne partie tient encore cette clé : %1$s",
 		"Ces clés sont encore tenues par une personne partie : %1$s"
+	],
+	"_Your objection was answered: does it still stand?_::_{count} of your objections were answered: do they still stand?_": [
+		"On a répondu à votre objection : la maintenez-vous ?",
+		"On a répondu à {count} de vos objections : les maintenez-vous ?"
 	],
 	"_about {count} minute left_::_about {count} minutes left_": [
 		"environ {count} minute restante",
@@ -1864,6 +1895,10 @@ OC.L10N.register('socle', {
 	"_{count} day_::_{count} days_": [
 		"{count} jour",
 		"{count} jours"
+	],
+	"_{count} decision to publish, of {day}_::_{count} decisions to publish, the oldest of {day}_": [
+		"{count} décision à publier, du {day}",
+		"{count} décisions à publier, la plus ancienne du {day}"
 	],
 	"_{count} difference found in {circle}_::_{count} differences found in {circle}_": [
 		"{count} écart constaté dans {circle}",
@@ -2073,6 +2108,8 @@ OC.L10N.register('socle', {
 	"done": "terminé",
 	"done by itself": "fait automatiquement",
 	"done: {step}": "fait : {step}",
+	"due by {day}": "attendu pour le {day}",
+	"due since {day}": "attendu depuis le {day}",
 	"ended a mandate of somebody who is not in the circle": "fin du mandat d’une personne hors du cercle",
 	"ended before it began": "terminé avant d'avoir commencé",
 	"ends soon: {day}": "prend fin bientôt : {day}",
@@ -2171,6 +2208,8 @@ OC.L10N.register('socle', {
 	"recorded by {name}, {moment}": "enregistré par {name}, {moment}",
 	"refusal": "refus",
 	"refused": "refusée",
+	"review by {day}": "réexamen d'ici le {day}",
+	"review due since {day}": "réexamen attendu depuis le {day}",
 	"said aloud": "de vive voix",
 	"saved": "enregistré",
 	"saved, and on hold: this person said no before, and has to confirm": "enregistré, mais en attente : cette personne avait dit non, elle doit confirmer",
@@ -2186,6 +2225,9 @@ OC.L10N.register('socle', {
 	"since {day}, without an end": "depuis le {day}, sans date de fin",
 	"someone who knows them gave us their details, and they know it": "quelqu’un qui les connaît nous a donné leurs coordonnées, et elles le savent",
 	"someone with the same name is already there": "une personne du même nom est déjà là",
+	"summary approved, to be published": "résumé approuvé, à publier",
+	"summary to be written": "résumé à écrire",
+	"summary written, to be approved": "résumé écrit, à approuver",
 	"taken back: nothing holds by it": "annulé : plus rien ne vaut par ce formulaire",
 	"telephone": "téléphone",
 	"telephone number": "numéro de téléphone",

@@ -16,6 +16,7 @@ use OCA\Socle\Breach\BreachNotifier;
 use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Circle\MandateNotifier;
+use OCA\Socle\Decision\DecisionDueNotifier;
 use OCA\Socle\Decision\ForgetDeletedAuthor;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
@@ -56,6 +57,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(KeyNotifier::class);
 		$context->registerNotifierService(MandateNotifier::class);
 		$context->registerNotifierService(NewcomerNotifier::class);
+		$context->registerNotifierService(DecisionDueNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);

@@ -672,6 +672,10 @@ namespace OCA\Socle;
  *         name: string,
  *         commune: string,
  *     },
+ *     clock: array{
+ *         today: string,
+ *         left: int,
+ *     },
  * }
  *
  * @psalm-type SocleMandate = array{
@@ -1076,6 +1080,71 @@ namespace OCA\Socle;
  *     next: ?string,
  * }
  *
+ * @psalm-type SocleDecisionNeighbours = array{
+ *     above: ?SocleDecisionRow,
+ *     below: ?SocleDecisionRow,
+ * }
+ *
+ * @psalm-type SocleDecisionFacets = array{
+ *     circles: list<array{id: int, name: string, count: int}>,
+ *     tags: list<array{tag: string, count: int}>,
+ *     capped: bool,
+ *     to_publish: int,
+ *     to_publish_since: string,
+ *     to_review: int,
+ * }
+ *
+ * @psalm-type SocleDecisionVisit = array{
+ *     since: int,
+ * }
+ *
+ * @psalm-type SocleDecisionRecord = array{
+ *     id: int,
+ *     number: string,
+ *     former_number: string,
+ *     circle: int,
+ *     circle_name: string,
+ *     title: ?string,
+ *     state: string,
+ *     standing: ?string,
+ *     private: bool,
+ *     readable: string,
+ *     origin: string,
+ *     decided_on: string,
+ *     starts_on: string,
+ *     last_day: string,
+ *     next_review_on: string,
+ *     publication: string,
+ *     publish_by: string,
+ *     changed_at: int,
+ *     text: string,
+ *     context: string,
+ *     summary: string,
+ *     method: string,
+ *     votes: ?array{for: int, against: int, abstained: int},
+ *     people: list<string>,
+ *     tags: list<string>,
+ *     links: list<SocleDecisionLink>,
+ *     content_hash: string,
+ * }
+ *
+ * @psalm-type SocleDecisionRecordPage = array{
+ *     decisions: list<SocleDecisionRecord>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleTakeOverProblem = array{
+ *     row: int,
+ *     field: string,
+ *     reason: string,
+ *     message: string,
+ * }
+ *
+ * @psalm-type SocleTakeOver = array{
+ *     problems: list<SocleTakeOverProblem>,
+ *     taken_over: list<SocleDecisionRow>,
+ * }
+ *
  * @psalm-type SocleDecisionLink = array{
  *     kind: string,
  *     id: int,
@@ -1190,6 +1259,83 @@ namespace OCA\Socle;
  *     publications: list<SocleDecisionRow>,
  *     reviews: list<SocleDecisionRow>,
  *     latest: list<SocleDecisionRow>,
+ * }
+ *
+ * @psalm-type SocleMinutesRow = array{
+ *     id: int,
+ *     circle: int,
+ *     circle_name: string,
+ *     state: string,
+ *     private: bool,
+ *     title: string,
+ *     held_on: string,
+ *     decision_count: int,
+ *     changed_at: int,
+ * }
+ *
+ * @psalm-type SocleMinutesPage = array{
+ *     minutes: list<SocleMinutesRow>,
+ *     next: ?string,
+ *     writes: bool,
+ * }
+ *
+ * @psalm-type SocleMinutesPerson = array{
+ *     user: string,
+ *     name: string,
+ * }
+ *
+ * @psalm-type SocleMinutesItem = array{
+ *     key: string,
+ *     title: string,
+ *     notes: string,
+ *     decision: ?int,
+ * }
+ *
+ * @psalm-type SocleDecisionFile = array{
+ *     state: string,
+ *     name: string,
+ *     file_id: int,
+ *     problem: string,
+ *     message: string,
+ *     changed_at: int,
+ * }
+ *
+ * @psalm-type SocleMinutes = array{
+ *     id: int,
+ *     circle: int,
+ *     circle_name: string,
+ *     state: string,
+ *     private: bool,
+ *     title: string,
+ *     held_on: string,
+ *     decision_count: int,
+ *     changed_at: int,
+ *     perimeter: string,
+ *     people: list<SocleMinutesPerson>,
+ *     items: list<SocleMinutesItem>,
+ *     decisions: list<SocleDecision>,
+ *     author_name: string,
+ *     adopted_by_name: string,
+ *     adopted_at: int,
+ *     version: int,
+ *     file: ?SocleDecisionFile,
+ *     may: list<string>,
+ * }
+ *
+ * @psalm-type SocleMinutesRefusal = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ *     decision: int,
+ *     title: string,
+ * }
+ *
+ * @psalm-type SocleMinutesConflict = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ *     version: int,
+ *     at: int,
  * }
  *
  * @psalm-type SocleDecisionSettings = array{

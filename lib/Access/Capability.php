@@ -33,6 +33,7 @@ enum Capability: string {
 	case DecisionsAdvise = 'decisions.advise';
 	case DecisionsWrite = 'decisions.write';
 	case DecisionsAdopt = 'decisions.adopt';
+	case DecisionsRedact = 'decisions.redact';
 	case NewcomersWelcome = 'newcomers.welcome';
 	case KeysRead = 'keys.read';
 	case KeysWrite = 'keys.write';
@@ -48,6 +49,7 @@ enum Capability: string {
 			self::CirclesEnter, self::DecisionsWrite => [Role::CircleMember, Role::Coordinator],
 			self::CirclesSteer => [Role::Coordinator, Role::Administrator],
 			self::CirclesCoordinate, self::DecisionsAdopt => [Role::Coordinator],
+			self::DecisionsRedact => [Role::Coordinator, Role::Keeper],
 			self::CirclesMap => [Role::Administrator],
 			self::NewcomersWelcome => [Role::Coordinator, Role::Keeper, Role::Administrator],
 			self::KeysRead => [Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper, Role::Administrator],
@@ -84,6 +86,7 @@ enum Capability: string {
 			self::DecisionsAdvise => 'advise on a proposal, or ask about it',
 			self::DecisionsWrite => 'draft and propose in one\'s own circle, object, write its minutes',
 			self::DecisionsAdopt => 'adopt and publish in one\'s own circle, end objections, say how it decides',
+			self::DecisionsRedact => 'redact the name of somebody who was present, in decisions of one\'s own circle or, for keepers, that one may read',
 			self::NewcomersWelcome => 'welcome newcomers, and make them members',
 			self::KeysRead => 'read who holds which key',
 			self::KeysWrite => 'write down who holds which key',

@@ -11,6 +11,7 @@ namespace OCA\Socle\Access;
 
 use OCA\Socle\Register\AccountLink;
 use OCA\Socle\ResponseDefinitions;
+use OCA\Socle\Settings\Calendar;
 use OCA\Socle\Settings\Collective;
 
 /**
@@ -23,6 +24,7 @@ final readonly class Session {
 		private Viewer $viewer,
 		private Collective $collective,
 		private AccountLink $link,
+		private Calendar $calendar,
 	) {
 	}
 
@@ -33,6 +35,7 @@ final readonly class Session {
 			'capabilities' => array_map(static fn (Capability $capability): string => $capability->value, $this->viewer->capabilities()),
 			'linked' => $this->viewer->may(Capability::OwnRecord) && $this->link->contactOf($this->viewer->id()) !== null,
 			'collective' => $this->collective->describe(),
+			'clock' => $this->calendar->clock(),
 		];
 	}
 }

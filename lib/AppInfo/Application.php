@@ -17,12 +17,14 @@ use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Circle\MandateNotifier;
 use OCA\Socle\Decision\DecisionDueNotifier;
+use OCA\Socle\Decision\DecisionRecorded;
 use OCA\Socle\Decision\ForgetDeletedAuthor;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Key\ForgetDeletedHolder;
 use OCA\Socle\Key\KeyNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
+use OCA\Socle\Minutes\FollowAdoptions;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Reconcile\FollowPeople;
 use OCA\Socle\Reconcile\FollowRecord;
@@ -71,6 +73,7 @@ final class Application extends App implements IBootstrap {
 			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);
 		}
+		$context->registerEventListener(DecisionRecorded::class, FollowAdoptions::class);
 		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
 		// once its folders have followed
 		$context->registerEventListener(CircleRecorded::class, FollowRecord::class);

@@ -131,7 +131,7 @@ class DecisionController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::DecisionsRead)]
+	#[Requires(Capability::DecisionsRedact)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/decisions/{id}/people/{person}/redaction', requirements: ['id' => '\d+', 'person' => '\d+'])]
 	public function redact(int $id, int $person): DataResponse {
 		$this->redaction->redact($id, $person);

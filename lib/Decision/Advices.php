@@ -62,8 +62,9 @@ final readonly class Advices {
 	 * @throws Conflict
 	 */
 	public function answer(int $id, int $advice, string $answer): void {
-		if (!$this->hands->holds($this->proposal($id))) {
-			throw new NotFound();
+		$decision = $this->proposal($id);
+		if (!$this->hands->holds($decision)) {
+			throw $this->rights->isInside($decision->circle) ? new Conflict('proposal_of_other') : new NotFound();
 		}
 		$answer = ObjectionEnding::text('answer', $answer, self::LIMIT);
 		$answered = $this->database->run(

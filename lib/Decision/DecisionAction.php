@@ -20,6 +20,8 @@ enum DecisionAction: string {
 	case Advised = 'advised';
 	case Answered = 'answered';
 	case Adopted = 'adopted';
+	/** It was decided long ago: that is no news for anybody. */
+	case TakenOver = 'taken_over';
 	case SummaryWritten = 'summary_written';
 	case Published = 'published';
 }

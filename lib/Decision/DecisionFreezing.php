@@ -35,7 +35,7 @@ final readonly class DecisionFreezing {
 	 */
 	public function freeze(Chain $chain, Decision $decision, Circle $circle, string $user, string $publishBy, DecisionOrigin $origin = DecisionOrigin::Here): void {
 		$decision = $this->dated($decision);
-		$this->readiness->check($decision, $circle);
+		$this->readiness->check($decision, $circle, $origin);
 		$number = $this->next($circle, (int)substr($decision->decidedOn, 0, 4));
 		$written = $this->decisions->change($decision->id, $decision->version, [
 			'state' => DecisionState::Adopted->value,

@@ -30,12 +30,12 @@ final readonly class DecisionReadiness {
 	 * @throws Invalid
 	 * @throws Conflict
 	 */
-	public function check(Decision $decision, Circle $circle): void {
+	public function check(Decision $decision, Circle $circle, DecisionOrigin $origin): void {
 		$this->rules->mustBeOpen($decision);
 		if ($circle->isDissolved()) {
 			throw new Conflict('circle_dissolved');
 		}
-		$this->rules->mustBeAdoptable($decision, $this->decisions->texts($decision->id), $this->calendar->today());
+		$this->rules->mustBeAdoptable($decision, $this->decisions->texts($decision->id), $this->calendar->today(), $origin);
 		if ($this->objections->countOpen($decision->id) > 0) {
 			throw new Conflict('objection_open');
 		}

@@ -140,10 +140,11 @@ final readonly class DecisionRules {
 	 * @param string $today where the collective is
 	 * @throws Invalid
 	 */
-	public function mustBeAdoptable(Decision $decision, DecisionTexts $texts, string $today): void {
+	public function mustBeAdoptable(Decision $decision, DecisionTexts $texts, string $today, DecisionOrigin $origin): void {
 		$this->mustBeWhole($decision, $texts);
 		match (true) {
-			$decision->method === null => throw new Invalid('required', 'method'),
+			// how it was decided long ago, and elsewhere, nobody may have written down
+			$decision->method === null && $origin === DecisionOrigin::Here => throw new Invalid('required', 'method'),
 			$decision->method === DecisionMethod::Vote && $decision->votes === null => throw new Invalid('required', 'votes'),
 			$decision->decidedOn > $today => throw new Invalid('day_ahead', 'decided_on'),
 			$decision->endsOn !== '' && $decision->endsOn < $decision->startsOn => throw new Invalid('ends_before_start', 'ends_on'),

@@ -32,8 +32,8 @@ final readonly class DecisionSealing {
 	public function seal(Chain $chain, int $id, string $user): void {
 		$decision = $this->decisions->find($id) ?? throw new NotFound();
 		$hash = $this->content->hash($decision);
-		$act = $decision->origin === DecisionOrigin::TakenOver ? 'taken_over' : 'adopted';
-		$entry = $this->book->write($chain, $decision, $act, $user, [
+		$act = $decision->origin === DecisionOrigin::TakenOver ? DecisionAction::TakenOver : DecisionAction::Adopted;
+		$entry = $this->book->write($chain, $decision, $act->value, $user, [
 			'number' => $decision->number,
 			'circle' => $decision->circle,
 			'private' => $decision->private,
@@ -42,6 +42,6 @@ final readonly class DecisionSealing {
 		$this->decisions->seal($id, $hash, $entry->position);
 		$this->linking->apply($chain, $decision, $user);
 		$this->words->put($decision, $this->decisions->texts($id));
-		$this->news->tell($id, DecisionAction::Adopted);
+		$this->news->tell($id, $act);
 	}
 }

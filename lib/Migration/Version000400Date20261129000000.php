@@ -125,7 +125,7 @@ final class Version000400Date20261129000000 extends SimpleMigrationStep {
 			'word' => [Types::STRING, 32, false],
 			'audience' => self::ID,
 			'decision_id' => self::ID,
-		], ['socle_dw_decision' => ['decision_id']], ['word', 'audience', 'decision_id']);
+		], ['socle_dw_decision' => ['decision_id', 'word', 'audience']], ['word', 'audience', 'decision_id']);
 		$this->table($schema, 'socle_decision_settings', [
 			'circle_id' => self::ID,
 			'code' => [Types::STRING, 12, false],
@@ -168,6 +168,7 @@ final class Version000400Date20261129000000 extends SimpleMigrationStep {
 		$this->table($schema, 'socle_minutes', [
 			'circle_id' => self::ID,
 			'state' => self::WORD,
+			'private' => self::FLAG,
 			'title' => self::TITLE,
 			'held_on' => self::DAY,
 			'people' => self::TEXT,

@@ -30,6 +30,13 @@ final readonly class Calendar {
 		return $this->dayOf($this->time->getTime());
 	}
 
+	/** @return array{today: string, left: int} and how many seconds are left of the day */
+	public function clock(): array {
+		$now = $this->time->getTime();
+		$today = $this->dayOf($now);
+		return ['today' => $today, 'left' => $this->midnight($this->later($today, 1)) - $now];
+	}
+
 	public function dayOf(int $at): string {
 		return (new DateTimeImmutable("@$at"))->setTimezone($this->zone())->format('Y-m-d');
 	}

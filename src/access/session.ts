@@ -6,7 +6,7 @@ import { loadState } from '@nextcloud/initial-state'
 export type Capability = 'open' | 'contacts.read' | 'contacts.write' | 'contacts.export' | 'imports.run'
 	| 'access_log.read' | 'consents.read' | 'consents.write' | 'notices.write' | 'rights.handle' | 'processing.manage' | 'own_record'
 	| 'circles.read' | 'folders.read' | 'circles.enter' | 'circles.steer' | 'circles.coordinate' | 'circles.map'
-	| 'decisions.read' | 'decisions.advise' | 'decisions.write' | 'decisions.adopt' | 'newcomers.welcome' | 'keys.read' | 'keys.write'
+	| 'decisions.read' | 'decisions.advise' | 'decisions.write' | 'decisions.adopt' | 'decisions.redact' | 'newcomers.welcome' | 'keys.read' | 'keys.write'
 	| 'settings.groups' | 'settings.controller'
 
 export interface Session {
@@ -15,6 +15,8 @@ export interface Session {
 	/** Whether someone of the register is linked to the account. */
 	linked: boolean
 	collective: { name: string, commune: string }
+	/** The day where the collective is, and how many seconds were left of it when the page was made. */
+	clock: { today: string, left: number }
 }
 
 /** What the page says of the person who is logged in: it decides what is shown, the server what is allowed. */
@@ -23,6 +25,7 @@ export const session: Session = loadState<Session>('socle', 'session', {
 	capabilities: [],
 	linked: false,
 	collective: { name: '', commune: '' },
+	clock: { today: '', left: 0 },
 })
 
 /**

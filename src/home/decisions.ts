@@ -3,7 +3,7 @@
 
 import type { Wire } from '../api/http.ts'
 
-import { dayOf, dayWords } from '../circle/days.ts'
+import { dayWords, today as current } from '../circle/days.ts'
 import { n, t } from '../l10n.ts'
 
 type Row = Wire<'DecisionRow'>
@@ -21,7 +21,7 @@ export const LISTS = {
  * @param row a decision that has such a day
  * @param today as 2027-03-21
  */
-export function reviewWords({ next_review_on: on }: Pick<Row, 'next_review_on'>, today: string = dayOf()): string {
+export function reviewWords({ next_review_on: on }: Pick<Row, 'next_review_on'>, today: string = current.value): string {
 	return on < today
 		? t('socle', 'review due since {day}', { day: dayWords(on) })
 		: t('socle', 'review by {day}', { day: dayWords(on) })
@@ -33,7 +33,7 @@ export function reviewWords({ next_review_on: on }: Pick<Row, 'next_review_on'>,
  * @param row a decision of a private circle
  * @param today as 2027-03-21
  */
-export function publicationWords({ publication, publish_by: by }: Pick<Row, 'publication' | 'publish_by'>, today: string = dayOf()): string {
+export function publicationWords({ publication, publish_by: by }: Pick<Row, 'publication' | 'publish_by'>, today: string = current.value): string {
 	const when = by === '' ? '' : by < today ? t('socle', 'due since {day}', { day: dayWords(by) }) : t('socle', 'due by {day}', { day: dayWords(by) })
 	const how = { written: t('socle', 'summary written, to be approved'), approved: t('socle', 'summary approved, to be published') }[publication] ?? t('socle', 'summary to be written')
 	return [how, when].filter((part) => part !== '').join(', ')

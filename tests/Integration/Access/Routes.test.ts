@@ -4,6 +4,7 @@
 import type { Account } from '../../harness/accounts.ts'
 import type { Circle, MadeCircle } from '../circles.ts'
 import type { Answer, Client, Sent } from '../client.ts'
+import type { Decision } from '../decisions.ts'
 import type { Contact } from '../steps.ts'
 
 import { readFileSync } from 'node:fs'
@@ -14,6 +15,7 @@ import { mustOcc } from '../../harness/platform.ts'
 import { makeCircle } from '../circles.ts'
 import { as } from '../client.ts'
 import { operations } from '../contract.ts'
+import { decide, draft as draftDecision, propose } from '../decisions.ts'
 import { publishNotice } from '../notices.ts'
 import { ABOUT, aPicture, create, csv, everyone, HEADER, prove, unique, upload } from '../steps.ts'
 
@@ -63,6 +65,9 @@ let request = 0
 let key = 0
 let holder = 0
 let circle: MadeCircle
+/** in force, and another one that is proposed */
+let adopted: Decision
+let proposed: Decision
 
 /** What the screens send, in its shortest valid form. */
 const BODIES: Record<string, unknown> = {
@@ -102,6 +107,21 @@ const BODIES: Record<string, unknown> = {
 	'PUT /circles/{id}/mandates/{mandate}': { ends_on: '' },
 	'POST /circles/{id}/roles': { label: '' },
 	'PATCH /circles/{id}/roles/{role}': { duties: '' },
+	'POST /circles/{circle}/decisions': { title: 'Un essai' },
+	'PUT /circles/{circle}/decision-settings': { rule: '' },
+	'PATCH /decisions/{id}': { version: 0 },
+	'POST /decisions/{id}/adoption': { version: 0 },
+	'POST /decisions/{id}/objections': { reason: '' },
+	'PATCH /decisions/{id}/objections/{objection}': { state: 'answered' },
+	'POST /decisions/{id}/advice': { kind: 'advice', text: '' },
+	'PATCH /decisions/{id}/advice/{advice}': { answer: '' },
+	'PUT /decisions/{id}/summary': { summary: '' },
+	'POST /decisions/{id}/summary/approval': { summary: '' },
+	'POST /decisions/{id}/publication': { summary: '' },
+	'POST /circles/{circle}/minutes': { title: '' },
+	'PATCH /minutes/{id}': { version: 0 },
+	'POST /minutes/{id}/decisions': { item: '', title: '' },
+	'POST /minutes/{id}/adoption': { version: 0, within_perimeter: [] },
 	'PUT /newcomers/steps': { steps: [] },
 	'PATCH /me': { field: 'note', value: 'touchée', was: '' },
 	'POST /me/withdrawals': { choices: [] },
@@ -118,8 +138,8 @@ const UNKNOWN = 2_000_000_000
 
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
-	const id = route.includes('/circles/') ? circle.id : route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : route.includes('/keys/') ? key : contact
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{role}', String(circle.role)).replace('{mandate}', String(circle.mandate)).replace('{holder}', String(holder)).replace('{path}', 'contacts').replace('{kind}', 'occasional')
+	const id = route.includes('/decisions/') ? (/GET|redaction/.test(route) ? adopted : proposed).id : route.includes('/circles/') ? circle.id : route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : route.includes('/keys/') ? key : contact
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{role}', String(circle.role)).replace('{mandate}', String(circle.mandate)).replace('{holder}', String(holder)).replace('{circle}', String(unknown ? UNKNOWN : circle.id)).replace('{objection}', String(proposed.objections[0]?.id)).replace('{advice}', String(proposed.advice[0]?.id)).replace('{person}', String(adopted.people[0]?.id)).replace('{path}', 'contacts').replace('{kind}', 'occasional')
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }
@@ -158,6 +178,10 @@ beforeAll(async () => {
 		await as('admin').ok(`/circles/${led.id}/state`, { method: 'PUT', body: { state: 'dissolved' } })
 	}
 	circle = await makeCircle(['circle_member', 'coordinator'], 'coordinator', {}, { newcomers_read: true })
+	adopted = await decide(circle.id, { people: [{ name: 'Rose Valland' }] })
+	proposed = await propose((await draftDecision(circle.id)).id)
+	await as('coordinator').ok(`/decisions/${proposed.id}/advice`, { method: 'POST', body: { kind: 'question', text: 'Quand ?' } })
+	proposed = await as('circle_member').ok<Decision>(`/decisions/${proposed.id}/objections`, { method: 'POST', body: { reason: 'Trop tôt.' } })
 	contact = (await create(keeper)).id
 	evidence = (await prove(keeper, contact, aPicture())).id
 	request = (await keeper.ok<{ id: number }>('/requests', { method: 'POST', body: { kind: 'access' } })).id
@@ -195,7 +219,7 @@ describe.each(routes)('%s', (route) => {
 		const client = as(ACCOUNT_OF[role])
 		const refused = essence(await call(client, route))
 		expect(refused.status).toBe(404)
-		if (route.includes('{id}')) {
+		if (/\{(id|circle)\}/.test(route)) {
 			expect(refused).toEqual(essence(await call(client, route, true)))
 		}
 		if (isPage(route)) {

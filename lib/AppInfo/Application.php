@@ -17,6 +17,7 @@ use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Circle\MandateNotifier;
 use OCA\Socle\Decision\DecisionNotifier;
+use OCA\Socle\Decision\DecisionDueNotifier;
 use OCA\Socle\Decision\DecisionRecorded;
 use OCA\Socle\Decision\DecisionReferenceProvider;
 use OCA\Socle\Decision\DecisionSearchProvider;
@@ -66,6 +67,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(MandateNotifier::class);
 		$context->registerNotifierService(NewcomerNotifier::class);
 		$context->registerNotifierService(DecisionNotifier::class);
+		$context->registerNotifierService(DecisionDueNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
 		$context->registerSearchProvider(DecisionSearchProvider::class);
 		$context->registerDashboardWidget(DecisionWidget::class);

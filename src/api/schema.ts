@@ -710,6 +710,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of decisions: those under discussion first, then the ones decided last */
+        get: operations["decision_list-page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of decisions with all that they say, in the order of the list */
+        get: operations["decision_list-records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the filters offer, and what is owed */
+        get: operations["decision_list-facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that one looks at the decisions now */
+        post: operations["decision_list-visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/{id}/neighbours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands above and below a decision in a list */
+        get: operations["decision_list-neighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/circles/{circle}/decision-settings": {
         parameters: {
             query?: never;
@@ -722,6 +807,23 @@ export interface paths {
         /** Say how a circle decides; what is not given stays as it is */
         put: operations["decision_settings-change"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{circle}/past-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over decisions that a circle took before: all of them, or none where something is wrong with one */
+        post: operations["decision_taking_over-take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -796,6 +898,40 @@ export interface paths {
         patch: operations["discussion-answer"];
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/documents/circles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The circles with which one may share a document of one's own */
+        get: operations["document-circles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/documents/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose folder something in one's own files lies in */
+        get: operations["document-place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/evidences": {
         parameters: {
             query?: never;
@@ -843,6 +979,25 @@ export interface paths {
         post?: never;
         /** Take back what was brought by mistake */
         delete: operations["evidence-remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one has a calendar address */
+        get: operations["feed-read"];
+        put?: never;
+        /** Make a calendar address; the one before is none from then on */
+        post: operations["feed-renew"];
+        /** Have no calendar address any more */
+        delete: operations["feed-remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1522,6 +1677,24 @@ export interface paths {
         put?: never;
         /** Publish the draft: from then on nobody can change it */
         post: operations["notice-publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/notification-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person who is logged in wants to be notified of */
+        get: operations["notification_choice-read"];
+        /** Choose what to be notified of */
+        put: operations["notification_choice-choose"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2635,6 +2808,26 @@ export interface components {
             size: number;
             hash: string;
         };
+        DecisionFacets: {
+            circles: {
+                /** Format: int64 */
+                id: number;
+                name: string;
+                /** Format: int64 */
+                count: number;
+            }[];
+            tags: {
+                tag: string;
+                /** Format: int64 */
+                count: number;
+            }[];
+            capped: boolean;
+            /** Format: int64 */
+            to_publish: number;
+            to_publish_since: string;
+            /** Format: int64 */
+            to_review: number;
+        };
         DecisionFile: {
             state: string;
             name: string;
@@ -2652,12 +2845,86 @@ export interface components {
             number: string;
             title: string | null;
         };
+        DecisionNeighbours: {
+            above: components["schemas"]["DecisionRow"];
+            below: components["schemas"]["DecisionRow"];
+        };
+        DecisionPage: {
+            decisions: components["schemas"]["DecisionRow"][];
+            next: string | null;
+        };
         DecisionPerson: {
             /** Format: int64 */
             id: number;
             user: string;
             name: string;
             redacted: boolean;
+        };
+        DecisionRecord: {
+            /** Format: int64 */
+            id: number;
+            number: string;
+            former_number: string;
+            /** Format: int64 */
+            circle: number;
+            circle_name: string;
+            title: string | null;
+            state: string;
+            standing: string | null;
+            private: boolean;
+            readable: string;
+            origin: string;
+            decided_on: string;
+            starts_on: string;
+            last_day: string;
+            next_review_on: string;
+            publication: string;
+            publish_by: string;
+            /** Format: int64 */
+            changed_at: number;
+            text: string;
+            context: string;
+            summary: string;
+            method: string;
+            votes: {
+                /** Format: int64 */
+                for: number;
+                /** Format: int64 */
+                against: number;
+                /** Format: int64 */
+                abstained: number;
+            } | null;
+            people: string[];
+            tags: string[];
+            links: components["schemas"]["DecisionLink"][];
+            content_hash: string;
+        };
+        DecisionRecordPage: {
+            decisions: components["schemas"]["DecisionRecord"][];
+            next: string | null;
+        };
+        DecisionRow: {
+            /** Format: int64 */
+            id: number;
+            number: string;
+            former_number: string;
+            /** Format: int64 */
+            circle: number;
+            circle_name: string;
+            title: string | null;
+            state: string;
+            standing: string | null;
+            private: boolean;
+            readable: string;
+            origin: string;
+            decided_on: string;
+            starts_on: string;
+            last_day: string;
+            next_review_on: string;
+            publication: string;
+            publish_by: string;
+            /** Format: int64 */
+            changed_at: number;
         };
         DecisionSettings: {
             /** Format: int64 */
@@ -2670,6 +2937,10 @@ export interface components {
             template_context: string;
             /** Format: int64 */
             review_months: number;
+        };
+        DecisionVisit: {
+            /** Format: int64 */
+            since: number;
         };
         Difference: {
             kind: string;
@@ -2697,6 +2968,19 @@ export interface components {
             /** Format: int64 */
             mandates: number;
             groups: string[];
+        };
+        DocumentPlace: {
+            circle: {
+                /** Format: int64 */
+                id: number;
+                name: string;
+            } | null;
+            kind: string;
+            archived: boolean;
+            /** Format: int64 */
+            writers: number;
+            names: string[];
+            readers: string[];
         };
         DueCounts: {
             counts: {
@@ -2750,6 +3034,11 @@ export interface components {
                 value: string;
                 label: string;
             }[];
+        };
+        Feed: {
+            /** Format: int64 */
+            created_at: number;
+            url: string | null;
         };
         FolderDifference: {
             kind: string;
@@ -3207,6 +3496,15 @@ export interface components {
             published_at: number;
             published_by_name: string;
         };
+        NotificationChoices: {
+            proposed: boolean;
+            objected: boolean;
+            objection_closed: boolean;
+            adopted: boolean;
+            debt: boolean;
+            digest: boolean;
+            has_mail: boolean;
+        };
         OCSMeta: {
             status: string;
             statuscode: number;
@@ -3456,9 +3754,31 @@ export interface components {
             shared: boolean;
             write: boolean;
         };
+        SharingCircle: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            mine: boolean;
+            shared: boolean;
+            write: boolean;
+        };
+        SharingCircleList: {
+            circles: components["schemas"]["SharingCircle"][];
+        };
         Step: {
             step: string;
             label: string;
+        };
+        TakeOver: {
+            problems: components["schemas"]["TakeOverProblem"][];
+            taken_over: components["schemas"]["DecisionRow"][];
+        };
+        TakeOverProblem: {
+            /** Format: int64 */
+            row: number;
+            field: string;
+            reason: string;
+            message: string;
         };
         Task: {
             /** Format: int64 */
@@ -7488,6 +7808,336 @@ export interface operations {
             };
         };
     };
+    "decision_list-page": {
+        parameters: {
+            query?: {
+                /** @description Words, or their beginnings, all of which it must have; or a whole number */
+                search?: string;
+                /** @description Only of this circle; 0 for all */
+                circle?: number;
+                /** @description in_force, upcoming, past, discussion or withdrawn; empty for all */
+                standing?: string;
+                /** @description The day that standing speaks of, as 2027-03-21; empty for today */
+                on?: string;
+                /** @description Only those decided on this day or later */
+                from?: string;
+                /** @description Only those decided on this day or earlier */
+                until?: string;
+                /** @description Only those with this tag */
+                tag?: string;
+                /** @description publication: only those whose summary is not out yet; review: only those to be looked at again by now */
+                due?: string;
+                /** @description Only of circles that one is in */
+                mine?: 0 | 1;
+                /** @description Only those that have changed since then, in seconds since 1970; 0 for all */
+                since?: number;
+                /** @description Only these, with commas between */
+                ids?: string;
+                /** @description Where the page starts */
+                cursor?: string | null;
+                /** @description Most decisions on the page, 1 to 200 */
+                limit?: number;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionPage"];
+                        };
+                    };
+                };
+            };
+            /** @description A filter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-records": {
+        parameters: {
+            query?: {
+                /** @description Words, or their beginnings, all of which it must have; or a whole number */
+                search?: string;
+                /** @description Only of this circle; 0 for all */
+                circle?: number;
+                /** @description in_force, upcoming, past, discussion or withdrawn; empty for all */
+                standing?: string;
+                /** @description The day that standing speaks of, as 2027-03-21; empty for today */
+                on?: string;
+                /** @description Only those decided on this day or later */
+                from?: string;
+                /** @description Only those decided on this day or earlier */
+                until?: string;
+                /** @description Only those with this tag */
+                tag?: string;
+                /** @description publication: only those whose summary is not out yet; review: only those to be looked at again by now */
+                due?: string;
+                /** @description Only of circles that one is in */
+                mine?: 0 | 1;
+                /** @description Only those that have changed since then, in seconds since 1970; 0 for all */
+                since?: number;
+                /** @description Only these, with commas between */
+                ids?: string;
+                /** @description Where the page starts */
+                cursor?: string | null;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 20, each as far as it may be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionRecordPage"];
+                        };
+                    };
+                };
+            };
+            /** @description A filter or the cursor cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-facets": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Circles and tags with how many decisions they have, and how many are to publish and to review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionFacets"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When one last did before this visit, in seconds since 1970; 0 for never */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionVisit"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_list-neighbours": {
+        parameters: {
+            query?: {
+                /** @description Words, or their beginnings, all of which it must have; or a whole number */
+                search?: string;
+                /** @description Only of this circle; 0 for all */
+                circle?: number;
+                /** @description in_force, upcoming, past, discussion or withdrawn; empty for all */
+                standing?: string;
+                /** @description The day that standing speaks of, as 2027-03-21; empty for today */
+                on?: string;
+                /** @description Only those decided on this day or later */
+                from?: string;
+                /** @description Only those decided on this day or earlier */
+                until?: string;
+                /** @description Only those with this tag */
+                tag?: string;
+                /** @description publication: only those whose summary is not out yet; review: only those to be looked at again by now */
+                due?: string;
+                /** @description Only of circles that one is in */
+                mine?: 0 | 1;
+                /** @description Only those that have changed since then, in seconds since 1970; 0 for all */
+                since?: number;
+                /** @description Only these, with commas between */
+                ids?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the decision */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its neighbours */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionNeighbours"];
+                        };
+                    };
+                };
+            };
+            /** @description A filter cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "decision_settings-read": {
         parameters: {
             query?: never;
@@ -7583,6 +8233,109 @@ export interface operations {
                 };
             };
             /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description It cannot be done as things are */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_taking_over-take": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                circle: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description At most 100
+                     * @default []
+                     */
+                    decisions?: {
+                        former_number?: string;
+                        title?: string;
+                        text?: string;
+                        context?: string;
+                        method?: string;
+                        votes?: {
+                            [key: string]: number;
+                        };
+                        decided_on?: string;
+                        starts_on?: string;
+                        ends_on?: string;
+                        review_on?: string;
+                        people?: string[];
+                        tags?: string[];
+                    }[];
+                    /**
+                     * @description Only tell what is wrong
+                     * @default true
+                     */
+                    check?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description What is wrong, by row; or the decisions with their new numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["TakeOver"];
+                        };
+                    };
+                };
+            };
+            /** @description These are too many */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7979,6 +8732,124 @@ export interface operations {
             };
         };
     };
+    "document-circles": {
+        parameters: {
+            query?: {
+                /** @description In one's own files */
+                path?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The circles, by name, and whether it is shared with them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["SharingCircleList"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "document-place": {
+        parameters: {
+            query?: {
+                /** @description In one's own files */
+                path?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The circle, and who reads its folder; no circle where it lies in none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DocumentPlace"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "evidence-list": {
         parameters: {
             query?: never;
@@ -8243,6 +9114,132 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "feed-read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Since when there is one, without the address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Feed"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "feed-renew": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With the address, this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Feed"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "feed-remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Feed"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
                         };
                     };
                 };
@@ -11764,6 +12761,121 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["NoticeRefused"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notification_choice-read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NotificationChoices"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notification_choice-choose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description When something is proposed in one's circle */
+                    proposed?: boolean | null;
+                    /** @description When someone objects to what one proposed */
+                    objected?: boolean | null;
+                    /** @description When one's objection was answered or has ended */
+                    objection_closed?: boolean | null;
+                    /** @description When something is adopted in one's circle */
+                    adopted?: boolean | null;
+                    /** @description When a circle that one coordinates owes summaries */
+                    debt?: boolean | null;
+                    /** @description One mail a day with what waits */
+                    digest?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The choices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NotificationChoices"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
                         };
                     };
                 };

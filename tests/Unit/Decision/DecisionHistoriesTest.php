@@ -241,8 +241,12 @@ final class DecisionHistoriesTest extends HostTestCase {
 	}
 
 	private function standingsAreTheSameInSql(): void {
-		for ($look = 0; $look < 40; $look++) {
-			$day = $this->day(-1000, 500);
+		// any day, and the first and the last one of each
+		$days = array_map(fn (): string => $this->day(-1000, 500), range(1, 20));
+		foreach ($this->decisions() as $decision) {
+			array_push($days, $decision->startsOn, $decision->lastDay);
+		}
+		foreach (array_unique($days) as $day) {
 			$inForce = array_map(static fn (Row $row): int => $row->int('id'), $this->rows('SELECT id FROM `*PREFIX*socle_decisions` WHERE ' . DecisionMapper::IN_FORCE . ' ORDER BY id', [$day, $day]));
 			$told = array_filter($this->decisions(), static fn (Decision $decision): bool => $decision->standingOn($day) === Standing::InForce);
 			self::assertSame($inForce, array_values(array_map(static fn (Decision $decision): int => $decision->id, $told)), $day);

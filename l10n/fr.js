@@ -15,7 +15,6 @@ OC.L10N.register('socle', {
 	"%s (archived)": "%s (archivé)",
 	"%s (private)": "%s (privé)",
 	"%s holds it. Renew it, or find who takes over.": "Titulaire : %s. Renouvelez-le, ou cherchez qui prend la suite.",
-	"%s. Keep it, amend it or revoke it: that is a decision of its own.": "%s. La garder, l'amender ou l'abroger : c'est une décision à part entière.",
 	"(archived: nobody writes in it any more)": "(archivé : plus personne n’y écrit)",
 	"(blank)": "(vide)",
 	"(no value)": "(aucune valeur)",
@@ -26,7 +25,6 @@ OC.L10N.register('socle', {
 	"A circle decides about its part of the common work. The administrator of this Nextcloud makes the first ones.": "Un cercle décide de sa part du travail commun. C'est l'administration de ce Nextcloud qui crée les premiers.",
 	"A circle decides by itself within its perimeter. Each has a group of this Nextcloud: whoever is in the group, and a member of the collective, is in the circle.": "Un cercle décide lui-même dans son périmètre. À chacun son groupe de ce Nextcloud : qui est dans le groupe, et membre du collectif, est dans le cercle.",
 	"A circle that sleeps keeps its people, its mandates and its folder: it only says that it does nothing for now.": "Un cercle en sommeil garde ses membres, ses mandats et son dossier : il dit seulement qu’il ne fait rien pour le moment.",
-	"A circle that talks behind a closed door publishes what it decides: a summary that all members can read.": "Un cercle qui se parle à huis clos publie ce qu'il décide : un résumé que tous les membres peuvent lire.",
 	"A code has 2 to 12 capital letters and digits, and begins with a letter.": "Un code a de 2 à 12 lettres capitales ou chiffres, et commence par une lettre.",
 	"A complete text is ready": "Un texte complet est prêt",
 	"A consent that was not renewed ends after": "Un accord non renouvelé prend fin après",
@@ -59,7 +57,6 @@ OC.L10N.register('socle', {
 	"A second person without a name: brought in as one": "Une seconde personne sans nom : importée comme une seule",
 	"A step that is removed goes with its ticks, for everyone.": "Une étape retirée disparaît avec ses coches, pour tout le monde.",
 	"A sum: left out": "Un total : laissé de côté",
-	"A summary for all is owed by %3$s: decision %1$s, circle \"%2$s\"": "Un résumé pour tou·tes est attendu pour le %3$s : décision %1$s, cercle « %2$s »",
 	"A technology is used in a new way": "Une technique est employée d'une manière nouvelle",
 	"A text to be read aloud": "Un texte à lire à voix haute",
 	"A word that means nothing here: left blank": "Un mot sans signification ici : laissé vide",
@@ -94,8 +91,9 @@ OC.L10N.register('socle', {
 	"All circles": "Tous les cercles",
 	"All circles are compared every night; that has not happened yet.": "Tous les cercles sont comparés chaque nuit ; cela n’a pas encore eu lieu.",
 	"All circles were last compared on {moment}.": "Dernière comparaison de tous les cercles : {moment}.",
-	"All decisions of this circle": "Toutes les décisions de ce cercle",
 	"All is well": "Tout va bien",
+	"All members of the collective read it, and so do newcomers.": "Tous les membres du collectif le lisent, les personnes qui arrivent aussi.",
+	"All members of the collective read it.": "Tous les membres du collectif le lisent.",
 	"All members read this. Never write a password here: write where it is kept.": "Tous les membres lisent ceci. N’écrivez jamais de mot de passe ici : écrivez où il est rangé.",
 	"All members will read this name: tell the person. Socle cannot ask somebody without an account, so you confirm for them.": "Tous les membres liront ce nom : prévenez la personne. Socle ne peut rien demander à qui n’a pas de compte : vous confirmerez pour elle.",
 	"All rights to the folders of this circle become what the circle intends: whatever was shared by hand is taken back. No file is deleted.": "Tous les droits sur les dossiers de ce cercle redeviennent ceux que le cercle prévoit : ce qui a été partagé à la main est repris. Aucun fichier n’est supprimé.",
@@ -205,6 +203,7 @@ OC.L10N.register('socle', {
 	"Checking, nothing is written yet": "Vérification, rien n’est encore écrit",
 	"Checklist": "À vérifier",
 	"Choose": "Choisir",
+	"Choose a circle": "Choisissez un cercle",
 	"Choose a document to share": "Choisir un document à partager",
 	"Choose a file": "Choisir un fichier",
 	"Choose a list": "Choisir une liste",
@@ -308,7 +307,6 @@ OC.L10N.register('socle', {
 	"Day of the mail": "Jour du mail",
 	"Day of the signature": "Jour de la signature",
 	"Day of the signatures": "Jour des signatures",
-	"Decided last": "Dernières décisions",
 	"Decision records": "Relevés de décisions",
 	"Decisions": "Décisions",
 	"Declare invalid: it was never given like this": "Déclarer invalide : cet accord n'a pas été donné ainsi",
@@ -345,6 +343,7 @@ OC.L10N.register('socle', {
 	"Drop files here, or choose them with “Add files”.": "Déposez des fichiers ici, ou choisissez-les avec « Ajouter des fichiers ».",
 	"Drop your file here, or": "Déposez votre fichier ici, ou",
 	"Each consent that is recorded is chained to the one before it, and so is each decision. These imprints sum up all of them. Printed in your next newsletter or minutes, they let anyone check later that nothing of what there was that day has been changed, added or removed.": "Chaque accord enregistré est enchaîné au précédent, et chaque décision aussi. Ces empreintes les résument tous. Imprimées dans votre prochaine infolettre ou dans un relevé, elles permettent à chacun·e de vérifier plus tard que rien de ce qu’il y avait ce jour-là n’a été changé, ajouté ou retiré.",
+	"Each consent that is recorded is chained to the one before it, and this imprint sums up all of them. Printed in your next newsletter or minutes, it lets anyone check later that nothing of what there was that day has been changed, added or removed.": "Chaque accord enregistré est enchaîné au précédent, et cette empreinte les résume tous. Imprimée dans votre prochaine lettre ou votre prochain compte rendu, elle permettra à quiconque de vérifier que rien n’a été modifié, ajouté ou retiré parmi ce qui existait ce jour-là.",
 	"Each of these is a choice of its own: who agrees to one has not agreed to the others, and whoever agrees to mail has not agreed to the telephone. Switch on only what you need: a short form is signed more often.": "Chaque finalité est un choix à part : dire oui à l’une n’est pas dire oui aux autres, et accepter un mail n’est pas accepter un appel. N’activez que ce dont vous avez besoin : un formulaire court est plus souvent signé.",
 	"Each text is saved when you leave it. Nobody sees it before you publish it.": "Chaque texte est enregistré quand vous le quittez. Personne ne le voit avant que vous ne le publiiez.",
 	"Earlier changes": "Changements plus anciens",
@@ -414,8 +413,10 @@ OC.L10N.register('socle', {
 	"Fold away": "Replier",
 	"Fold away: {circle}": "Replier : {circle}",
 	"Folder": "Dossier",
+	"Folder of a circle": "Dossier du cercle",
 	"Folder of the circle alone": "Dossier réservé au cercle",
 	"Folder shared by the holding account": "Dossier partagé par le compte porteur",
+	"Folder: {circle}": "Dossier : {circle}",
 	"Folders": "Dossiers",
 	"Folders of circles": "Dossiers des cercles",
 	"Folders of the circle": "Dossiers du cercle",
@@ -507,7 +508,6 @@ OC.L10N.register('socle', {
 	"Imports to finish": "Imports à terminer",
 	"Imprint": "Empreinte",
 	"In a mail of theirs": "Dans un mail qu'elle a écrit",
-	"In discussion": "En discussion",
 	"In force: version {version}": "En vigueur : version {version}",
 	"In the circle “{name}”": "Dans le cercle « {name} »",
 	"In the ledger": "Dans le registre des preuves",
@@ -569,7 +569,6 @@ OC.L10N.register('socle', {
 	"Last day": "Dernier jour",
 	"Last day of the campaign (leave empty if there is none)": "Dernier jour de la campagne (laisser vide s'il n'y en a pas)",
 	"Last day of the mandate of {name}: {day}": "Dernier jour du mandat de {name} : {day}",
-	"Last decision:": "Dernière décision :",
 	"Last filled in on {day}.": "Rempli pour la dernière fois le {day}.",
 	"Last heard of": "Dernières nouvelles",
 	"Last time: {moment}.": "Dernière fois : {moment}.",
@@ -743,6 +742,7 @@ OC.L10N.register('socle', {
 	"Nobody coordinates this circle. The administrator of this Nextcloud appoints the first one.": "Personne ne coordonne ce cercle. C'est l'administration de ce Nextcloud qui nomme la première personne.",
 	"Nobody coordinates this circle: nobody can add people to it or give mandates. Name its first coordinator.": "Personne ne coordonne ce cercle : personne ne peut y ajouter quelqu’un ni donner de mandat. Nommez qui le coordonne en premier.",
 	"Nobody does this for themselves: ask somebody else who welcomes newcomers.": "Personne ne fait cela pour soi-même : demandez à quelqu'un d'autre qui accueille.",
+	"Nobody else reads it.": "Personne d’autre ne le lit.",
 	"Nobody ever held this key: it goes for good.": "Personne n’a jamais tenu cette clé : elle disparaît pour toujours.",
 	"Nobody goes along with {name} any more.": "Plus personne n'accompagne {name}.",
 	"Nobody goes along yet": "Pas encore d'accompagnement",
@@ -865,6 +865,7 @@ OC.L10N.register('socle', {
 	"Order": "Ordre",
 	"Order of the list": "Ordre de la liste",
 	"Origin": "Provenance",
+	"Other circles": "Autres cercles",
 	"Our guess for each column, from its name and its values. Change what is wrong.": "Voici ce que nous devinons pour chaque colonne, d’après son nom et ses valeurs. Changez ce qui ne va pas.",
 	"Our members": "Nos adhérent·es",
 	"Outside: {name}": "À l’extérieur : {name}",
@@ -932,6 +933,7 @@ OC.L10N.register('socle', {
 	"Proof of a consent looked at": "Justificatif d’un consentement consulté",
 	"Proof of consents and decisions": "Preuve des accords et des décisions",
 	"Proof of consents, and answers to people's requests": "Preuve des consentements, et réponses aux demandes des personnes",
+	"Proof of the consents": "Preuve des accords",
 	"Proof: as long as the person is in the register, then {proof}, sealed. Opposition list: without end": "Preuve : tant que la personne est dans le registre, puis {proof}, scellée. Liste d'opposition : sans limite",
 	"Proof: {reference}": "Justificatif : {reference}",
 	"Proofs of people who were erased": "Preuves des personnes effacées",
@@ -1079,6 +1081,8 @@ OC.L10N.register('socle', {
 	"Share": "Partager",
 	"Share a document with this circle": "Partager un document avec ce cercle",
 	"Share a document with {circle}": "Partager un document avec {circle}",
+	"Share with a circle": "Partager avec un cercle",
+	"Share “{name}” with a circle": "Partager « {name} » avec un cercle",
 	"Shared with the circle: {what}": "Partagé avec le cercle : {what}",
 	"Sharing is switched off on this Nextcloud.": "Le partage est désactivé sur ce Nextcloud.",
 	"Sharing with groups is switched off on this Nextcloud.": "Le partage avec des groupes est désactivé sur ce Nextcloud.",
@@ -1216,10 +1220,10 @@ OC.L10N.register('socle', {
 	"The circle is active now": "Le cercle est maintenant actif",
 	"The circle is asleep now": "Le cercle est maintenant en sommeil",
 	"The circle is dissolved": "Le cercle est dissous",
+	"The circle is dissolved: whoever read this folder reads it still, and nobody changes it any more.": "Le cercle est dissous : ce dossier reste lisible pour qui le lisait, et plus personne ne le modifie.",
 	"The circle is kept with what it decided and who held which role; it can be brought back, but its mandates and groups cannot.": "Le cercle reste connu, avec ce qu’il a décidé et qui y tenait quel rôle. On peut le faire revenir, mais sans ses mandats ni ses groupes.",
 	"The circle is open now": "Le cercle est maintenant ouvert",
 	"The circle is private now": "Le cercle est maintenant fermé",
-	"The circle is private: until the summary is out, all members know of this decision but its number and its day.": "Le cercle est privé : tant que le résumé n'est pas publié, les membres ne connaissent de cette décision que son numéro et sa date.",
 	"The circle no longer has this group. An administrator can choose another one.": "Le cercle n’a plus ce groupe. L’administration peut en choisir un autre.",
 	"The circle “{circle}” is made.": "Le cercle « {circle} » est créé.",
 	"The circles of the map": "Les cercles de la carte",
@@ -1334,6 +1338,7 @@ OC.L10N.register('socle', {
 	"There is already something called “{name}” here. What shall become of it?": "Il y a déjà quelque chose qui s’appelle « {name} » ici. Que faire ?",
 	"There is an objection that has not ended: integrate it, or see whether it can be lifted.": "Une objection n’est pas close : intégrez-la, ou voyez si elle peut être levée.",
 	"There is no circle above this one.": "Ce cercle n’a pas de cercle parent.",
+	"There is no circle yet with which you could share.": "Il n’y a pas encore de cercle avec qui partager.",
 	"There is no information notice yet": "Il n’y a pas encore de mention d’information",
 	"There is no information notice yet: publish it first.": "Il n’y a pas encore de mention d’information : publiez-la d’abord.",
 	"There is no room left for this.": "Il n’y a plus assez de place.",
@@ -1482,12 +1487,9 @@ OC.L10N.register('socle', {
 	"To answer": "À traiter",
 	"To answer by {day}": "À traiter avant le {day}",
 	"To be established": "À établir",
-	"To be looked at again by %3$s: decision %1$s, circle \"%2$s\"": "À réexaminer d'ici le %3$s : décision %1$s, cercle « %2$s »",
 	"To do": "À faire",
 	"To how many": "Pour combien de personnes",
 	"To know": "À savoir",
-	"To look at again": "À réexaminer",
-	"To publish": "À publier",
 	"To see to": "À régler",
 	"To take along": "À emporter",
 	"To take along to other programs:": "À emporter vers d’autres logiciels :",
@@ -1680,6 +1682,7 @@ OC.L10N.register('socle', {
 	"Whoever proposed it and the coordinators of the circle can change a proposal. You can advise or object.": "Une proposition se modifie par la personne qui l’a faite et par la coordination du cercle. Vous pouvez donner un avis ou faire une objection.",
 	"Whoever receives a letter has the right to know. Lists of the town hall, of other associations or bought ones cannot be used.": "Qui reçoit un message a le droit de le savoir. Les fichiers de la mairie, d’autres associations, ou achetés, ne peuvent pas être utilisés.",
 	"Whole address": "Adresse complète",
+	"Whose folder this is": "À qui est ce dossier",
 	"Why it is refused (without names)": "Pourquoi c’est refusé (sans nom)",
 	"Why the law allows it: most often because the person agreed.": "Pourquoi la loi le permet : le plus souvent, parce que la personne a donné son accord.",
 	"Why?": "Pourquoi ?",
@@ -1750,29 +1753,13 @@ OC.L10N.register('socle', {
 		"%n demande sur des données personnelles est en retard",
 		"%n demandes sur des données personnelles sont en retard"
 	],
-	"_A decision to look at again_::_{count} decisions to look at again_": [
-		"Une décision à réexaminer",
-		"{count} décisions à réexaminer"
-	],
 	"_A fingerprint of the address, from which it cannot be read: so that nobody writes there again by mistake._::_Fingerprints of the {count} addresses, from which they cannot be read: so that nobody writes there again by mistake._": [
 		"Une empreinte de l’adresse, qui ne permet pas de la lire : pour que personne n’y écrive plus par erreur.",
 		"Les empreintes des {count} adresses, qui ne permettent pas de les lire : pour que personne n’y écrive plus par erreur."
 	],
-	"_A proposal waits for your opinion_::_{count} proposals wait for your opinion_": [
-		"Une proposition attend votre avis",
-		"{count} propositions attendent votre avis"
-	],
-	"_An objection to your proposal waits for an answer_::_Objections to {count} of your proposals wait for an answer_": [
-		"Une objection à votre proposition attend une réponse",
-		"Des objections à {count} de vos propositions attendent une réponse"
-	],
 	"_And in {count} more circle._::_And in {count} more circles._": [
 		"Et dans {count} autre cercle.",
 		"Et dans {count} autres cercles."
-	],
-	"_And {count} more decision_::_And {count} more decisions_": [
-		"Et {count} autre décision",
-		"Et {count} autres décisions"
 	],
 	"_Column: {columns}._::_Columns: {columns}._": [
 		"Colonne : {columns}.",
@@ -1821,10 +1808,6 @@ OC.L10N.register('socle', {
 	"_This key is still held by somebody who has left: %1$s_::_These keys are still held by somebody who has left: %1$s_": [
 		"Une personne partie tient encore cette clé : %1$s",
 		"Ces clés sont encore tenues par une personne partie : %1$s"
-	],
-	"_Your objection was answered: does it still stand?_::_{count} of your objections were answered: do they still stand?_": [
-		"On a répondu à votre objection : la maintenez-vous ?",
-		"On a répondu à {count} de vos objections : les maintenez-vous ?"
 	],
 	"_about {count} minute left_::_about {count} minutes left_": [
 		"environ {count} minute restante",
@@ -1897,10 +1880,6 @@ OC.L10N.register('socle', {
 	"_{count} day_::_{count} days_": [
 		"{count} jour",
 		"{count} jours"
-	],
-	"_{count} decision to publish, of {day}_::_{count} decisions to publish, the oldest of {day}_": [
-		"{count} décision à publier, du {day}",
-		"{count} décisions à publier, la plus ancienne du {day}"
 	],
 	"_{count} difference found in {circle}_::_{count} differences found in {circle}_": [
 		"{count} écart constaté dans {circle}",
@@ -1993,6 +1972,14 @@ OC.L10N.register('socle', {
 	"_{count} person loses what it filled in_::_{count} people lose what it filled in_": [
 		"{count} personne perd ce que l’import avait rempli",
 		"{count} personnes perdent ce que l’import avait rempli"
+	],
+	"_{count} person of the circle reads and writes here._::_{count} people of the circle read and write here._": [
+		"{count} personne du cercle lit et écrit ici.",
+		"{count} personnes du cercle lisent et écrivent ici."
+	],
+	"_{count} person of the circle reads and writes here: {names}._::_{count} people of the circle read and write here: {names}._": [
+		"{count} personne du cercle lit et écrit ici : {names}.",
+		"{count} personnes du cercle lisent et écrivent ici : {names}."
 	],
 	"_{count} person on their way_::_{count} people on their way_": [
 		"{count} personne en chemin",
@@ -2110,8 +2097,6 @@ OC.L10N.register('socle', {
 	"done": "terminé",
 	"done by itself": "fait automatiquement",
 	"done: {step}": "fait : {step}",
-	"due by {day}": "attendu pour le {day}",
-	"due since {day}": "attendu depuis le {day}",
 	"ended a mandate of somebody who is not in the circle": "fin du mandat d’une personne hors du cercle",
 	"ended before it began": "terminé avant d'avoir commencé",
 	"ends soon: {day}": "prend fin bientôt : {day}",
@@ -2210,8 +2195,6 @@ OC.L10N.register('socle', {
 	"recorded by {name}, {moment}": "enregistré par {name}, {moment}",
 	"refusal": "refus",
 	"refused": "refusée",
-	"review by {day}": "réexamen d'ici le {day}",
-	"review due since {day}": "réexamen attendu depuis le {day}",
 	"said aloud": "de vive voix",
 	"saved": "enregistré",
 	"saved, and on hold: this person said no before, and has to confirm": "enregistré, mais en attente : cette personne avait dit non, elle doit confirmer",
@@ -2227,9 +2210,6 @@ OC.L10N.register('socle', {
 	"since {day}, without an end": "depuis le {day}, sans date de fin",
 	"someone who knows them gave us their details, and they know it": "quelqu’un qui les connaît nous a donné leurs coordonnées, et elles le savent",
 	"someone with the same name is already there": "une personne du même nom est déjà là",
-	"summary approved, to be published": "résumé approuvé, à publier",
-	"summary to be written": "résumé à écrire",
-	"summary written, to be approved": "résumé écrit, à approuver",
 	"taken back: nothing holds by it": "annulé : plus rien ne vaut par ce formulaire",
 	"telephone": "téléphone",
 	"telephone number": "numéro de téléphone",
@@ -2275,6 +2255,7 @@ OC.L10N.register('socle', {
 	"{channel} (now: {state})": "{channel} (aujourd'hui : {state})",
 	"{channel}: {details}": "{channel} - {details}",
 	"{channel}: {state}": "{channel} : {state}",
+	"{circle} (shared already)": "{circle} (déjà partagé)",
 	"{circle} – reading": "{circle} – lecture",
 	"{column} “{value}”": "{column} « {value} »",
 	"{day}, by {name}": "{day}, par {name}",

@@ -887,6 +887,33 @@ namespace OCA\Socle;
  *     write: bool,
  * }
  *
+ * @psalm-type SocleSharingCircle = array{
+ *     id: int,
+ *     name: string,
+ *     mine: bool,
+ *     shared: bool,
+ *     write: bool,
+ * }
+ *
+ * @psalm-type SocleSharingCircleList = array{
+ *     circles: list<SocleSharingCircle>,
+ * }
+ *
+ * @psalm-type SocleFolderReaders = array{
+ *     writers: int,
+ *     names: list<string>,
+ *     readers: list<string>,
+ * }
+ *
+ * @psalm-type SocleDocumentPlace = array{
+ *     circle: ?array{id: int, name: string},
+ *     kind: string,
+ *     archived: bool,
+ *     writers: int,
+ *     names: list<string>,
+ *     readers: list<string>,
+ * }
+ *
  * @psalm-type SocleFolderDriver = array{
  *     driver: string,
  *     reason: ?string,
@@ -1052,6 +1079,21 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleLedgerHeads = array{
  *     heads: list<SocleLedgerHead>,
+ * }
+ *
+ * @psalm-type SocleNotificationChoices = array{
+ *     proposed: bool,
+ *     objected: bool,
+ *     objection_closed: bool,
+ *     adopted: bool,
+ *     due: bool,
+ *     digest: bool,
+ *     has_mail: bool,
+ * }
+ *
+ * @psalm-type SocleFeed = array{
+ *     created_at: int,
+ *     url: ?string,
  * }
  *
  * @psalm-type SocleDecisionRow = array{

@@ -33,6 +33,7 @@ enum Capability: string {
 	case DecisionsAdvise = 'decisions.advise';
 	case DecisionsWrite = 'decisions.write';
 	case DecisionsAdopt = 'decisions.adopt';
+	case FeedFollow = 'feed.follow';
 	case DecisionsRedact = 'decisions.redact';
 	case NewcomersWelcome = 'newcomers.welcome';
 	case KeysRead = 'keys.read';
@@ -51,6 +52,7 @@ enum Capability: string {
 			self::CirclesCoordinate, self::DecisionsAdopt => [Role::Coordinator],
 			self::DecisionsRedact => [Role::Coordinator, Role::Keeper],
 			self::CirclesMap => [Role::Administrator],
+			self::FeedFollow => Role::cases(),
 			self::NewcomersWelcome => [Role::Coordinator, Role::Keeper, Role::Administrator],
 			self::KeysRead => [Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper, Role::Administrator],
 			self::KeysWrite => [Role::Keeper, Role::Administrator],
@@ -86,6 +88,7 @@ enum Capability: string {
 			self::DecisionsAdvise => 'advise on a proposal, or ask about it',
 			self::DecisionsWrite => 'draft and propose in one\'s own circle, object, write its minutes',
 			self::DecisionsAdopt => 'adopt and publish in one\'s own circle, end objections, say how it decides',
+			self::FeedFollow => 'follow a calendar whose secret address one was given, also without an account: it holds what its owner may read at that moment',
 			self::DecisionsRedact => 'redact the name of somebody who was present, in decisions of one\'s own circle or, for keepers, that one may read',
 			self::NewcomersWelcome => 'welcome newcomers, and make them members',
 			self::KeysRead => 'read who holds which key',

@@ -106,15 +106,11 @@ final readonly class DecisionSettings {
 	/** @param non-empty-array<string, string|int> $columns */
 	private function write(Circle $circle, array $columns): void {
 		if ($this->row($circle) === null) {
-			$this->database->insert('socle_decision_settings', [
-				'circle_id' => $circle->id,
-				'rule' => '',
-				'template_title' => '',
-				'template_text' => '',
-				'template_context' => '',
-				'review_months' => 0,
-				...['code' => $columns['code'] ?? $this->freeCode($circle)],
-			]);
+			$this->database->insertAll(
+				'socle_decision_settings',
+				['circle_id', 'code', 'rule', 'template_title', 'template_text', 'template_context', 'review_months'],
+				[[$circle->id, $columns['code'] ?? $this->freeCode($circle), '', '', '', '', 0]],
+			);
 		}
 		$set = implode(', ', array_map(static fn (string $column): string => "`$column` = ?", array_keys($columns)));
 		$this->database->run("UPDATE `*PREFIX*socle_decision_settings` SET $set WHERE circle_id = ?", [...array_values($columns), $circle->id]);

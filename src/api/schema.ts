@@ -604,23 +604,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/ocs/v2.php/apps/socle/api/v1/circles/{circle}/decisions/due": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is proposed in a circle, what it owes to all members, what it looks at again soon, and what it decided last */
-        get: operations["decision_due-circle"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/ocs/v2.php/apps/socle/api/v1/minutes/{id}/file": {
         parameters: {
             query?: never;
@@ -915,6 +898,40 @@ export interface paths {
         patch: operations["discussion-answer"];
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/documents/circles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The circles with which one may share a document of one's own */
+        get: operations["document-circles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/documents/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose folder something in one's own files lies in */
+        get: operations["document-place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/contacts/{id}/evidences": {
         parameters: {
             query?: never;
@@ -962,6 +979,25 @@ export interface paths {
         post?: never;
         /** Take back what was brought by mistake */
         delete: operations["evidence-remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one has a calendar address */
+        get: operations["feed-read"];
+        put?: never;
+        /** Make a calendar address; the one before is none from then on */
+        post: operations["feed-renew"];
+        /** Have no calendar address any more */
+        delete: operations["feed-remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1641,6 +1677,24 @@ export interface paths {
         put?: never;
         /** Publish the draft: from then on nobody can change it */
         post: operations["notice-publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/notification-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person who is logged in wants to be notified of */
+        get: operations["notification_choice-read"];
+        /** Choose what to be notified of */
+        put: operations["notification_choice-choose"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2367,12 +2421,6 @@ export interface components {
             } | null;
             differences: components["schemas"]["Difference"][];
         };
-        CircleAgenda: {
-            proposals: components["schemas"]["DecisionRow"][];
-            publications: components["schemas"]["DecisionRow"][];
-            reviews: components["schemas"]["DecisionRow"][];
-            latest: components["schemas"]["DecisionRow"][];
-        };
         CircleChange: {
             /** Format: int64 */
             id: number;
@@ -2752,19 +2800,6 @@ export interface components {
             version: number;
             may: string[];
         };
-        DecisionAgenda: {
-            objections: components["schemas"]["DecisionRow"][];
-            answered: components["schemas"]["DecisionRow"][];
-            advice: components["schemas"]["DecisionRow"][];
-            publications: components["schemas"]["DecisionRow"][];
-            reviews: components["schemas"]["DecisionRow"][];
-            latest: components["schemas"]["DecisionRow"][];
-            owed: {
-                /** Format: int64 */
-                count: number;
-                oldest_on: string;
-            };
-        };
         DecisionDocument: {
             /** Format: int64 */
             file_id: number;
@@ -2934,6 +2969,19 @@ export interface components {
             mandates: number;
             groups: string[];
         };
+        DocumentPlace: {
+            circle: {
+                /** Format: int64 */
+                id: number;
+                name: string;
+            } | null;
+            kind: string;
+            archived: boolean;
+            /** Format: int64 */
+            writers: number;
+            names: string[];
+            readers: string[];
+        };
         DueCounts: {
             counts: {
                 kind: string;
@@ -2986,6 +3034,11 @@ export interface components {
                 value: string;
                 label: string;
             }[];
+        };
+        Feed: {
+            /** Format: int64 */
+            created_at: number;
+            url: string | null;
         };
         FolderDifference: {
             kind: string;
@@ -3058,7 +3111,6 @@ export interface components {
                 due_at: number | null;
             } | null;
             circles: components["schemas"]["Circle"][];
-            decisions: components["schemas"]["DecisionAgenda"];
         };
         Import: {
             /** Format: int64 */
@@ -3444,6 +3496,15 @@ export interface components {
             published_at: number;
             published_by_name: string;
         };
+        NotificationChoices: {
+            proposed: boolean;
+            objected: boolean;
+            objection_closed: boolean;
+            adopted: boolean;
+            due: boolean;
+            digest: boolean;
+            has_mail: boolean;
+        };
         OCSMeta: {
             status: string;
             statuscode: number;
@@ -3692,6 +3753,17 @@ export interface components {
             name: string;
             shared: boolean;
             write: boolean;
+        };
+        SharingCircle: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            mine: boolean;
+            shared: boolean;
+            write: boolean;
+        };
+        SharingCircleList: {
+            circles: components["schemas"]["SharingCircle"][];
         };
         Step: {
             step: string;
@@ -7099,51 +7171,6 @@ export interface operations {
             };
         };
     };
-    "decision_due-circle": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Required to be true for the API request to pass */
-                "OCS-APIRequest": boolean;
-            };
-            path: {
-                /** @description Identifier of the circle */
-                circle: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As far as it may be known */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["CircleAgenda"];
-                        };
-                    };
-                };
-            };
-            /** @description Nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: unknown;
-                        };
-                    };
-                };
-            };
-        };
-    };
     "decision_file-of-minutes": {
         parameters: {
             query?: never;
@@ -8705,6 +8732,124 @@ export interface operations {
             };
         };
     };
+    "document-circles": {
+        parameters: {
+            query?: {
+                /** @description In one's own files */
+                path?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The circles, by name, and whether it is shared with them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["SharingCircleList"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "document-place": {
+        parameters: {
+            query?: {
+                /** @description In one's own files */
+                path?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The circle, and who reads its folder; no circle where it lies in none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DocumentPlace"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "evidence-list": {
         parameters: {
             query?: never;
@@ -8969,6 +9114,132 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "feed-read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Since when there is one, without the address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Feed"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "feed-renew": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With the address, this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Feed"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "feed-remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Feed"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
                         };
                     };
                 };
@@ -12490,6 +12761,121 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["NoticeRefused"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notification_choice-read": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NotificationChoices"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notification_choice-choose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description When something is proposed in one's circle */
+                    proposed?: boolean | null;
+                    /** @description When someone objects to what one proposed */
+                    objected?: boolean | null;
+                    /** @description When one's objection was answered or has ended */
+                    objection_closed?: boolean | null;
+                    /** @description When something is adopted in one's circle */
+                    adopted?: boolean | null;
+                    /** @description When a circle that one coordinates owes a summary, or has a decision to look at again */
+                    due?: boolean | null;
+                    /** @description One mail a day with what waits */
+                    digest?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The choices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["NotificationChoices"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
                         };
                     };
                 };

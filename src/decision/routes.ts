@@ -19,6 +19,18 @@ export const decisionRoutes: RouteRecordRaw[] = [
 		meta: { title: t('socle', 'Decisions'), needs: 'decisions.write' },
 	},
 	{
+		path: '/decisions/book',
+		name: 'decision-book',
+		component: () => import('./book/BookView.vue'),
+		meta: { title: t('socle', 'Decisions'), needs: 'decisions.read' },
+	},
+	{
+		path: '/decisions/past',
+		name: 'past-decisions',
+		component: () => import('./past/PastDecisions.vue'),
+		meta: { title: t('socle', 'Decisions'), needs: 'decisions.adopt' },
+	},
+	{
 		path: '/decisions/:id(\\d+)',
 		name: 'decision',
 		component: () => import('./read/DecisionView.vue'),
@@ -34,6 +46,6 @@ export const decisionRoutes: RouteRecordRaw[] = [
 		path: '/minutes/:id(\\d+)',
 		name: 'minutes',
 		component: () => import('../minutes/MinutesView.vue'),
-		meta: { title: t('socle', 'Minutes'), needs: 'decisions.write' },
+		meta: { title: t('socle', 'Minutes'), needs: 'decisions.read' },
 	},
 ]

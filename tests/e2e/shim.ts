@@ -5,6 +5,9 @@
  * Runs in the page before all else. Nextcloud's source releases lack one built file of its header, without which none
  * of its scripts run: this gives the globals that a page of an app needs of them. As text: what compilers add to a
  * function is not known in the page.
+ *
+ * From Nextcloud 34 on the settings are an application of those scripts: it takes what the sections drew out of an element that
+ * is out of sight, and puts it into the page's main part. That is done here as it does it.
  */
 export const NEXTCLOUD_WITHOUT_SCRIPTS = `
 	window.OCA = {}
@@ -21,4 +24,16 @@ export const NEXTCLOUD_WITHOUT_SCRIPTS = `
 			},
 		},
 	}
+	document.addEventListener('DOMContentLoaded', () => {
+		const drawn = document.getElementById('original-settings-content')
+		const app = document.getElementById('settings-app')
+		if (drawn !== null && app !== null) {
+			const main = document.createElement('main')
+			main.id = 'app-content-vue'
+			main.style.cssText = 'flex: 1 1 auto; min-width: 0; height: 100%; overflow-y: auto; background: var(--color-main-background)'
+			main.replaceChildren(...drawn.childNodes)
+			drawn.remove()
+			app.replaceWith(main)
+		}
+	})
 `

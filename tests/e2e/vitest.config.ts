@@ -5,6 +5,7 @@ import type { Instance } from '../harness/platform.ts'
 
 import { readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { NotRun } from '../harness/notRun.ts'
 
 const given = process.env.SOCLE_PLATFORM ?? ''
 const kind = given === '' ? 'host' : (JSON.parse(readFileSync(given, 'utf8')) as Instance).kind
@@ -15,6 +16,7 @@ export default defineConfig({
 		// the host's own pages
 		exclude: [...configDefaults.exclude, ...kind === 'host' ? [] : ['tests/e2e/host/**']],
 		environment: 'node',
+		reporters: ['default', new NotRun()],
 		globalSetup: ['tests/harness/shared.ts'],
 		fileParallelism: false,
 		isolate: false,

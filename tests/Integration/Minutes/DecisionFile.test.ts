@@ -148,6 +148,6 @@ test('a decision that was adopted without minutes has a copy of its own', async 
 	expect(file).toMatchObject({ state: 'written', name: `2026-10-01 ${number} Un marché.md` })
 	const { text } = await dav('member', `/${folder.name}/${RECORDS}/${file.name}`)
 	expect(text).toContain(`# ${number} – Un \\*marché\\*\n\n## Titre\n\nChaque samedi.`)
-	expect(text).toContain('5 pour, 1 contre, 0 abstention')
+	expect(text).toContain('5 pour, 1 contre, 0 abstention(s)')
 	expect((await as('member').api(`/decisions/${draft.id}/file`)).status).toBeOneOf([403, 404])
 })

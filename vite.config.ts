@@ -3,6 +3,7 @@
 
 import { createAppConfig } from '@nextcloud/vite-config'
 import { resolve } from 'node:path'
+import { spokenLanguages } from './bin/languages.ts'
 import { licencesInto } from './bin/licences.ts'
 
 const source = (file: string) => resolve(import.meta.dirname, 'src', file)
@@ -12,6 +13,10 @@ const licences = licencesInto(resolve(import.meta.dirname, 'js/LICENCES.txt'))
 export default createAppConfig({
 	main: source('main.ts'),
 	admin: source('admin.ts'),
+	personal: source('personal.ts'),
+	// in Nextcloud's Files: lib/Folder/AddToFiles.php chooses
+	files: source('files/main.ts'),
+	'files-32': source('files/main32.ts'),
 }, {
 	appName: 'socle',
 	// PHP asks for css/socle-<entry>.css whether the entry has styles of its own or not
@@ -20,7 +25,7 @@ export default createAppConfig({
 	extractLicenseInformation: false,
 	nodePolyfills: false,
 	config: {
-		plugins: [licences()],
+		plugins: [licences(), spokenLanguages()],
 		worker: {
 			format: 'es',
 			plugins: () => [licences()],
@@ -37,6 +42,8 @@ export default createAppConfig({
 				// chunks import the entry without the "?v=" that the page loads it with: an entry that
 				// exported anything to them would run twice
 				preserveEntrySignatures: 'strict',
+				// what @nextcloud/files for Nextcloud 32 brings for other uses, and which only defines things
+				treeshake: { moduleSideEffects: (id) => !/node_modules\/(webdav|buffer|string_decoder|safe-buffer|cancelable-promise|@nextcloud\/files-32)\//.test(id) },
 			},
 		},
 	},

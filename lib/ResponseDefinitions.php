@@ -528,6 +528,7 @@ namespace OCA\Socle;
  *     imports: list<SocleImport>,
  *     requests: ?array{open: int, overdue: int, due_at: ?int},
  *     circles: list<SocleCircle>,
+ *     decisions: ?SocleDecisionAgenda,
  * }
  *
  * @psalm-type SocleGroup = array{
@@ -886,6 +887,33 @@ namespace OCA\Socle;
  *     write: bool,
  * }
  *
+ * @psalm-type SocleSharingCircle = array{
+ *     id: int,
+ *     name: string,
+ *     mine: bool,
+ *     shared: bool,
+ *     write: bool,
+ * }
+ *
+ * @psalm-type SocleSharingCircleList = array{
+ *     circles: list<SocleSharingCircle>,
+ * }
+ *
+ * @psalm-type SocleFolderReaders = array{
+ *     writers: int,
+ *     names: list<string>,
+ *     readers: list<string>,
+ * }
+ *
+ * @psalm-type SocleDocumentPlace = array{
+ *     circle: ?array{id: int, name: string},
+ *     kind: string,
+ *     archived: bool,
+ *     writers: int,
+ *     names: list<string>,
+ *     readers: list<string>,
+ * }
+ *
  * @psalm-type SocleFolderDriver = array{
  *     driver: string,
  *     reason: ?string,
@@ -1051,6 +1079,316 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleLedgerHeads = array{
  *     heads: list<SocleLedgerHead>,
+ * }
+ *
+ * @psalm-type SocleNotificationChoices = array{
+ *     proposed: bool,
+ *     objected: bool,
+ *     objection_closed: bool,
+ *     adopted: bool,
+ *     due: bool,
+ *     digest: bool,
+ *     has_mail: bool,
+ * }
+ *
+ * @psalm-type SocleFeed = array{
+ *     created_at: int,
+ *     url: ?string,
+ * }
+ *
+ * @psalm-type SocleDecisionRow = array{
+ *     id: int,
+ *     number: string,
+ *     former_number: string,
+ *     circle: int,
+ *     circle_name: string,
+ *     title: ?string,
+ *     state: string,
+ *     standing: ?string,
+ *     private: bool,
+ *     readable: string,
+ *     origin: string,
+ *     decided_on: string,
+ *     starts_on: string,
+ *     last_day: string,
+ *     next_review_on: string,
+ *     publication: string,
+ *     publish_by: string,
+ *     changed_at: int,
+ * }
+ *
+ * @psalm-type SocleDecisionPage = array{
+ *     decisions: list<SocleDecisionRow>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleDecisionNeighbours = array{
+ *     above: ?SocleDecisionRow,
+ *     below: ?SocleDecisionRow,
+ * }
+ *
+ * @psalm-type SocleDecisionFacets = array{
+ *     circles: list<array{id: int, name: string, count: int}>,
+ *     tags: list<array{tag: string, count: int}>,
+ *     capped: bool,
+ *     to_publish: int,
+ *     to_publish_since: string,
+ *     to_review: int,
+ * }
+ *
+ * @psalm-type SocleDecisionVisit = array{
+ *     since: int,
+ * }
+ *
+ * @psalm-type SocleDecisionRecord = array{
+ *     id: int,
+ *     number: string,
+ *     former_number: string,
+ *     circle: int,
+ *     circle_name: string,
+ *     title: ?string,
+ *     state: string,
+ *     standing: ?string,
+ *     private: bool,
+ *     readable: string,
+ *     origin: string,
+ *     decided_on: string,
+ *     starts_on: string,
+ *     last_day: string,
+ *     next_review_on: string,
+ *     publication: string,
+ *     publish_by: string,
+ *     changed_at: int,
+ *     text: string,
+ *     context: string,
+ *     summary: string,
+ *     method: string,
+ *     votes: ?array{for: int, against: int, abstained: int},
+ *     people: list<string>,
+ *     tags: list<string>,
+ *     links: list<SocleDecisionLink>,
+ *     content_hash: string,
+ * }
+ *
+ * @psalm-type SocleDecisionRecordPage = array{
+ *     decisions: list<SocleDecisionRecord>,
+ *     next: ?string,
+ * }
+ *
+ * @psalm-type SocleTakeOverProblem = array{
+ *     row: int,
+ *     field: string,
+ *     reason: string,
+ *     message: string,
+ * }
+ *
+ * @psalm-type SocleTakeOver = array{
+ *     problems: list<SocleTakeOverProblem>,
+ *     taken_over: list<SocleDecisionRow>,
+ * }
+ *
+ * @psalm-type SocleDecisionLink = array{
+ *     kind: string,
+ *     id: int,
+ *     number: string,
+ *     title: ?string,
+ * }
+ *
+ * @psalm-type SocleDecisionPerson = array{
+ *     id: int,
+ *     user: string,
+ *     name: string,
+ *     redacted: bool,
+ * }
+ *
+ * @psalm-type SocleDecisionDocument = array{
+ *     file_id: int,
+ *     name: string,
+ *     size: int,
+ *     hash: string,
+ * }
+ *
+ * @psalm-type SocleObjection = array{
+ *     id: int,
+ *     user: string,
+ *     user_name: string,
+ *     reason: string,
+ *     state: string,
+ *     answer: string,
+ *     taken_on_by: string,
+ *     taken_on_by_name: string,
+ *     text_before: ?string,
+ *     text_after: ?string,
+ *     created_at: int,
+ *     closed_at: int,
+ *     closed_by_name: string,
+ *     mine: bool,
+ * }
+ *
+ * @psalm-type SocleAdvice = array{
+ *     id: int,
+ *     user: string,
+ *     user_name: string,
+ *     kind: string,
+ *     text: string,
+ *     answer: string,
+ *     answered_by_name: string,
+ *     answered_at: int,
+ *     created_at: int,
+ * }
+ *
+ * @psalm-type SocleDecision = array{
+ *     id: int,
+ *     number: string,
+ *     former_number: string,
+ *     circle: int,
+ *     circle_name: string,
+ *     title: ?string,
+ *     state: string,
+ *     standing: ?string,
+ *     private: bool,
+ *     readable: string,
+ *     origin: string,
+ *     decided_on: string,
+ *     starts_on: string,
+ *     last_day: string,
+ *     next_review_on: string,
+ *     publication: string,
+ *     publish_by: string,
+ *     changed_at: int,
+ *     text: string,
+ *     context: string,
+ *     summary: string,
+ *     method: string,
+ *     votes: ?array{for: int, against: int, abstained: int},
+ *     ends_on: string,
+ *     review_on: string,
+ *     people: list<SocleDecisionPerson>,
+ *     documents: list<SocleDecisionDocument>,
+ *     tags: list<string>,
+ *     links: list<SocleDecisionLink>,
+ *     linked_by: list<SocleDecisionLink>,
+ *     objections: list<SocleObjection>,
+ *     advice: list<SocleAdvice>,
+ *     minutes: ?int,
+ *     author: string,
+ *     author_name: string,
+ *     adopted_at: int,
+ *     adopted_by_name: string,
+ *     published_at: int,
+ *     content_hash: string,
+ *     ledger_position: int,
+ *     perimeter: string,
+ *     parent: ?int,
+ *     parent_name: string,
+ *     rule: string,
+ *     version: int,
+ *     may: list<string>,
+ * }
+ *
+ * @psalm-type SocleDecisionAgenda = array{
+ *     objections: list<SocleDecisionRow>,
+ *     answered: list<SocleDecisionRow>,
+ *     advice: list<SocleDecisionRow>,
+ *     publications: list<SocleDecisionRow>,
+ *     reviews: list<SocleDecisionRow>,
+ *     latest: list<SocleDecisionRow>,
+ *     owed: array{count: int, oldest_on: string},
+ * }
+ *
+ * @psalm-type SocleCircleAgenda = array{
+ *     proposals: list<SocleDecisionRow>,
+ *     publications: list<SocleDecisionRow>,
+ *     reviews: list<SocleDecisionRow>,
+ *     latest: list<SocleDecisionRow>,
+ * }
+ *
+ * @psalm-type SocleMinutesRow = array{
+ *     id: int,
+ *     circle: int,
+ *     circle_name: string,
+ *     state: string,
+ *     private: bool,
+ *     title: string,
+ *     held_on: string,
+ *     decision_count: int,
+ *     changed_at: int,
+ * }
+ *
+ * @psalm-type SocleMinutesPage = array{
+ *     minutes: list<SocleMinutesRow>,
+ *     next: ?string,
+ *     writes: bool,
+ * }
+ *
+ * @psalm-type SocleMinutesPerson = array{
+ *     user: string,
+ *     name: string,
+ * }
+ *
+ * @psalm-type SocleMinutesItem = array{
+ *     key: string,
+ *     title: string,
+ *     notes: string,
+ *     decision: ?int,
+ * }
+ *
+ * @psalm-type SocleDecisionFile = array{
+ *     state: string,
+ *     name: string,
+ *     file_id: int,
+ *     problem: string,
+ *     message: string,
+ *     changed_at: int,
+ * }
+ *
+ * @psalm-type SocleMinutes = array{
+ *     id: int,
+ *     circle: int,
+ *     circle_name: string,
+ *     state: string,
+ *     private: bool,
+ *     title: string,
+ *     held_on: string,
+ *     decision_count: int,
+ *     changed_at: int,
+ *     perimeter: string,
+ *     people: list<SocleMinutesPerson>,
+ *     items: list<SocleMinutesItem>,
+ *     decisions: list<SocleDecision>,
+ *     author_name: string,
+ *     adopted_by_name: string,
+ *     adopted_at: int,
+ *     version: int,
+ *     file: ?SocleDecisionFile,
+ *     may: list<string>,
+ * }
+ *
+ * @psalm-type SocleMinutesRefusal = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ *     decision: int,
+ *     title: string,
+ * }
+ *
+ * @psalm-type SocleMinutesConflict = array{
+ *     reason: string,
+ *     field: ?string,
+ *     message: string,
+ *     version: int,
+ *     at: int,
+ * }
+ *
+ * @psalm-type SocleDecisionSettings = array{
+ *     circle: int,
+ *     code: string,
+ *     code_fixed: bool,
+ *     rule: string,
+ *     template_title: string,
+ *     template_text: string,
+ *     template_context: string,
+ *     review_months: int,
  * }
  */
 final class ResponseDefinitions {

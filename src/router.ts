@@ -8,6 +8,7 @@ import { createRouter, createWebHistory } from 'vue-router'
 import { can, session } from './access/session.ts'
 import { circleRoutes } from './circle/routes.ts'
 import { collectRoutes } from './collect/routes.ts'
+import { decisionRoutes } from './decision/routes.ts'
 import { formsRoutes } from './forms/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { keyRoutes } from './key/routes.ts'
@@ -51,6 +52,7 @@ export const router = createRouter({
 			meta: { title: t('socle', 'People'), needs: 'contacts.read' },
 		},
 		...circleRoutes,
+		...decisionRoutes,
 		...importRoutes,
 		...stageRoutes,
 		...rightsRoutes,

@@ -17,6 +17,11 @@ class Util {
 		Server::get(Assets::class)->addStyle($application, $file ?? 'style');
 	}
 
+	/** One that runs before the page's own: it may rely on nothing that these make. */
+	public static function addInitScript(string $application, string $file): void {
+		Server::get(Assets::class)->addScript($application, $file);
+	}
+
 	/** Loads the app's translations too. */
 	public static function addScript(
 		string $application,

@@ -57,6 +57,7 @@ final readonly class Kernel {
 			Share\Shares::addTable(...),
 			Mail\Mails::addTable(...),
 			Notification\Notifications::addTable(...),
+			Activity\Activities::addTable(...),
 		]);
 		$config = $this->container->of(IAppConfig::class);
 		if (!$config->hasKey('core', 'secret')) {

@@ -19,10 +19,12 @@ use Psr\Log\LoggerInterface;
 /** What stands behind each interface of OCP. */
 final readonly class Services {
 	private const CLASSES = [
+		\OCP\Activity\IManager::class => Activity\Activities::class,
 		\OCP\App\IAppManager::class => AppManager::class,
 		\OCP\AppFramework\Http\IOutput::class => Http\Output::class,
 		\OCP\AppFramework\Utility\ITimeFactory::class => TimeFactory::class,
 		\OCP\BackgroundJob\IJobList::class => BackgroundJob\JobList::class,
+		\OCP\Config\IUserConfig::class => Config\UserConfig::class,
 		\OCP\EventDispatcher\IEventDispatcher::class => EventDispatcher\EventDispatcher::class,
 		\OCP\Files\IRootFolder::class => Files\RootFolder::class,
 		\OCP\IAppConfig::class => Config\AppConfig::class,

@@ -29,6 +29,12 @@ enum Capability: string {
 	case CirclesSteer = 'circles.steer';
 	case CirclesCoordinate = 'circles.coordinate';
 	case CirclesMap = 'circles.map';
+	case DecisionsRead = 'decisions.read';
+	case DecisionsAdvise = 'decisions.advise';
+	case DecisionsWrite = 'decisions.write';
+	case DecisionsAdopt = 'decisions.adopt';
+	case FeedFollow = 'feed.follow';
+	case DecisionsRedact = 'decisions.redact';
 	case NewcomersWelcome = 'newcomers.welcome';
 	case KeysRead = 'keys.read';
 	case KeysWrite = 'keys.write';
@@ -38,12 +44,15 @@ enum Capability: string {
 	/** @return non-empty-list<Role> */
 	public function roles(): array {
 		return match ($this) {
-			self::Open, self::OwnRecord, self::CirclesRead => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper],
+			self::Open, self::OwnRecord, self::CirclesRead, self::DecisionsRead => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper],
 			self::FoldersRead => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator],
-			self::CirclesEnter => [Role::CircleMember, Role::Coordinator],
+			self::DecisionsAdvise => [Role::Member, Role::CircleMember, Role::Coordinator],
+			self::CirclesEnter, self::DecisionsWrite => [Role::CircleMember, Role::Coordinator],
 			self::CirclesSteer => [Role::Coordinator, Role::Administrator],
-			self::CirclesCoordinate => [Role::Coordinator],
+			self::CirclesCoordinate, self::DecisionsAdopt => [Role::Coordinator],
+			self::DecisionsRedact => [Role::Coordinator, Role::Keeper],
 			self::CirclesMap => [Role::Administrator],
+			self::FeedFollow => Role::cases(),
 			self::NewcomersWelcome => [Role::Coordinator, Role::Keeper, Role::Administrator],
 			self::KeysRead => [Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper, Role::Administrator],
 			self::KeysWrite => [Role::Keeper, Role::Administrator],
@@ -75,6 +84,12 @@ enum Capability: string {
 			self::CirclesSteer => 'change what one\'s own circle says of itself, see its record, give its mandates; an administrator does so in each, and appoints only the first coordinator',
 			self::CirclesCoordinate => 'take people into one\'s own circle and out of it, end and renew its mandates, name its roles',
 			self::CirclesMap => 'make circles, move and dissolve them, and choose their groups and folders',
+			self::DecisionsRead => 'read what was decided: newcomers and keepers what is in force, members what was and what is proposed; of a private circle only its summary, once that is out',
+			self::DecisionsAdvise => 'advise on a proposal, or ask about it',
+			self::DecisionsWrite => 'draft and propose in one\'s own circle, object, write its minutes',
+			self::DecisionsAdopt => 'adopt and publish in one\'s own circle, end objections, say how it decides',
+			self::FeedFollow => 'follow a calendar whose secret address one was given, also without an account: it holds what its owner may read at that moment',
+			self::DecisionsRedact => 'redact the name of somebody who was present, in decisions of one\'s own circle or, for keepers, that one may read',
 			self::NewcomersWelcome => 'welcome newcomers, and make them members',
 			self::KeysRead => 'read who holds which key',
 			self::KeysWrite => 'write down who holds which key',

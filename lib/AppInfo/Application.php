@@ -16,11 +16,22 @@ use OCA\Socle\Breach\BreachNotifier;
 use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\FollowGroups;
 use OCA\Socle\Circle\MandateNotifier;
+use OCA\Socle\Decision\DecisionDueNotifier;
+use OCA\Socle\Decision\DecisionNotifier;
+use OCA\Socle\Decision\DecisionRecorded;
+use OCA\Socle\Decision\DecisionReferenceProvider;
+use OCA\Socle\Decision\DecisionSearchProvider;
+use OCA\Socle\Decision\DecisionWidget;
+use OCA\Socle\Decision\ForgetDeletedAuthor;
+use OCA\Socle\Decision\NotifyOfDecisions;
+use OCA\Socle\Feed\ForgetDeletedFeed;
+use OCA\Socle\Folder\AddToFiles;
 use OCA\Socle\Folder\FollowCircles;
 use OCA\Socle\Import\ImportNotifier;
 use OCA\Socle\Key\ForgetDeletedHolder;
 use OCA\Socle\Key\KeyNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
+use OCA\Socle\Minutes\FollowAdoptions;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Reconcile\FollowPeople;
 use OCA\Socle\Reconcile\FollowRecord;
@@ -55,7 +66,12 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(KeyNotifier::class);
 		$context->registerNotifierService(MandateNotifier::class);
 		$context->registerNotifierService(NewcomerNotifier::class);
+		$context->registerNotifierService(DecisionNotifier::class);
+		$context->registerNotifierService(DecisionDueNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
+		$context->registerSearchProvider(DecisionSearchProvider::class);
+		$context->registerDashboardWidget(DecisionWidget::class);
+		$context->registerReferenceProvider(DecisionReferenceProvider::class);
 		$context->registerMiddleware(ProblemMiddleware::class);
 		$context->registerMiddleware(AccessMiddleware::class);
 		$context->registerEventListener(LoadAdditionalEntriesEvent::class, AddNavigationEntry::class);
@@ -63,13 +79,18 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(UserDeletedEvent::class, UnlinkDeletedAccount::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedHolder::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedFeed::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedAuthor::class);
 		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class, UserChangedEvent::class] as $event) {
 			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);
 		}
+		$context->registerEventListener(DecisionRecorded::class, FollowAdoptions::class);
+		$context->registerEventListener(AddToFiles::EVENT, AddToFiles::class);
 		$context->registerEventListener(CircleRecorded::class, FollowCircles::class);
 		// once its folders have followed
 		$context->registerEventListener(CircleRecorded::class, FollowRecord::class);
+		$context->registerEventListener(DecisionRecorded::class, NotifyOfDecisions::class);
 		foreach ([UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class] as $event) {
 			$context->registerEventListener($event, FollowStages::class);
 		}

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Circle;
 
 use OCA\Socle\Database\Database;
+use OCA\Socle\Database\Row;
 use OCP\AppFramework\Utility\ITimeFactory;
 
 /** Circles, in the database. None is ever deleted: what it decided stays. */
@@ -36,6 +37,29 @@ final readonly class CircleMapper {
 	public function find(int $id): ?Circle {
 		$row = $this->database->row('SELECT * FROM `*PREFIX*socle_circles` WHERE id = ?', [$id]);
 		return $row === null ? null : Circle::of($row);
+	}
+
+	/** @return array<int, string> by identifier */
+	public function names(): array {
+		$names = [];
+		foreach ($this->database->rows('SELECT id, name FROM `*PREFIX*socle_circles` ORDER BY name, id') as $row) {
+			$names[$row->int('id')] = $row->text('name');
+		}
+		return $names;
+	}
+
+	/** @return array<int, int> what a dissolved circle lay in, by circle */
+	public function dissolvedParents(): array {
+		$parents = [];
+		foreach ($this->database->rows("SELECT id, parent_id FROM `*PREFIX*socle_circles` WHERE state = 'dissolved' AND parent_id IS NOT NULL") as $row) {
+			$parents[$row->int('id')] = $row->int('parent_id');
+		}
+		return $parents;
+	}
+
+	/** @return list<int> */
+	public function privateIds(): array {
+		return array_map(static fn (Row $row): int => $row->int('id'), $this->database->rows('SELECT id FROM `*PREFIX*socle_circles` WHERE private = 1'));
 	}
 
 	/** @return int the new identifier */

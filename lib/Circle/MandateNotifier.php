@@ -13,7 +13,6 @@ use OCA\Socle\Access\Capability;
 use OCA\Socle\AppInfo\Application;
 use OCA\Socle\Notification\NotifierWording;
 use OCA\Socle\Settings\Calendar;
-use OCP\IL10N;
 use OCP\Notification\AlreadyProcessedException;
 use OCP\Notification\INotification;
 use OCP\Notification\INotifier;
@@ -48,7 +47,7 @@ final readonly class MandateNotifier implements INotifier {
 			throw new AlreadyProcessedException();
 		}
 		$day = (string)$l->l('date', $this->calendar->midnight($mandate->endsOn) + self::NOON);
-		$what = [$this->role($l, $mandate), $circle->name, $day];
+		$what = [RoleWording::of($this->roles->find($mandate->circle, $mandate->role), $l), $circle->name, $day];
 		return $this->wording->end(
 			$notification,
 			$mandate->user === $notification->getUser()
@@ -59,16 +58,5 @@ final readonly class MandateNotifier implements INotifier {
 				: $l->t('%s holds it. Renew it, or find who takes over.', [$mandate->userName]),
 			"circles/{$circle->id}/members",
 		);
-	}
-
-	private function role(IL10N $l, Mandate $mandate): string {
-		$role = $this->roles->find($mandate->circle, $mandate->role);
-		return match ($role?->kind) {
-			RoleKind::Coordination => $l->t('Coordination'),
-			RoleKind::Secretariat => $l->t('Secretariat'),
-			RoleKind::Facilitation => $l->t('Facilitation'),
-			RoleKind::Link => $l->t('Link with the circle above'),
-			RoleKind::Own, null => $role->label ?? '',
-		};
 	}
 }

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Command;
 
+use OCA\Socle\Decision\DecisionCheck;
 use OCA\Socle\Evidence\EvidenceCheck;
 use OCA\Socle\Ledger\Ledger;
 use OCA\Socle\Notice\NoticeCheck;
@@ -22,6 +23,7 @@ final readonly class FurtherChecks {
 		private Ledger $ledger,
 		private NoticeCheck $notices,
 		private EvidenceCheck $evidences,
+		private DecisionCheck $decisions,
 	) {
 	}
 
@@ -32,6 +34,9 @@ final readonly class FurtherChecks {
 			'notices' => self::each($this->notices->tampered(), static fn (int $version): array => ['what' => "version $version", 'reason' => 'changed']),
 			'evidences' => self::each($this->evidences->problems(), static fn (array $problem): array => [
 				'what' => "evidence {$problem['id']} of contact {$problem['contact_id']}", 'reason' => $problem['reason'],
+			]),
+			'decisions' => self::each($this->decisions->problems(), static fn (array $problem): array => [
+				'what' => "decision {$problem['number']}", 'reason' => $problem['reason'],
 			]),
 		];
 	}

@@ -58,7 +58,7 @@ class PageController extends Controller {
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
 	#[Requires(Capability::Open)]
-	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!contacts/export|contacts/\d+/evidences/\d+/file|imports/\d+/refused).+'])]
+	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!contacts/export|feed/[^/.]+\.ics|decisions/export|contacts/\d+/evidences/\d+/file|imports/\d+/refused).+'])]
 	public function inside(): TemplateResponse {
 		return $this->index();
 	}

@@ -19,10 +19,7 @@ use OCA\Socle\Problem\Invalid;
 use OCA\Socle\ResponseDefinitions;
 use OCP\Constants;
 use OCP\Files\Folder;
-use OCP\Files\IRootFolder;
 use OCP\Files\Node;
-use OCP\Files\NotFoundException;
-use OCP\Files\NotPermittedException;
 use OCP\IGroup;
 use OCP\Share\IManager;
 use OCP\Share\IShare;
@@ -34,7 +31,6 @@ use OCP\Share\IShare;
  * @psalm-import-type SocleSharedDocument from ResponseDefinitions
  */
 final readonly class DocumentSharing {
-	private const PATH_LIMIT = 4000;
 	private const FILE_WRITE = Constants::PERMISSION_READ | Constants::PERMISSION_UPDATE;
 	private const FOLDER_WRITE = self::FILE_WRITE | Constants::PERMISSION_CREATE | Constants::PERMISSION_DELETE;
 
@@ -42,7 +38,7 @@ final readonly class DocumentSharing {
 		private CircleReaders $readers,
 		private NodeShares $shares,
 		private IManager $manager,
-		private IRootFolder $files,
+		private OwnDocument $documents,
 		private Viewer $viewer,
 		private CircleLog $log,
 	) {
@@ -61,7 +57,7 @@ final readonly class DocumentSharing {
 	 * @throws Conflict
 	 */
 	public function share(Circle $circle, string $path, bool $write): array {
-		$node = $this->node($path);
+		$node = $this->documents->at($path);
 		$group = $this->readers->group($circle);
 		$permissions = $write ? ($node instanceof Folder ? self::FOLDER_WRITE : self::FILE_WRITE) : Constants::PERMISSION_READ;
 		if (!$node->isShareable() || $write && !$node->isUpdateable()) {
@@ -93,7 +89,7 @@ final readonly class DocumentSharing {
 	 * @throws Conflict
 	 */
 	public function takeBack(Circle $circle, string $path): array {
-		$node = $this->node($path);
+		$node = $this->documents->at($path);
 		$share = $this->shareOf($node, $this->readers->group($circle));
 		if ($share !== null) {
 			$this->manager->deleteShare($share);
@@ -108,17 +104,5 @@ final readonly class DocumentSharing {
 			}
 		}
 		return null;
-	}
-
-	/** @throws Invalid */
-	private function node(string $path): Node {
-		if (strlen($path) > self::PATH_LIMIT || trim($path, '/') === '') {
-			throw new Invalid('document_unknown', 'path');
-		}
-		try {
-			return $this->files->getUserFolder($this->viewer->id())->get($path);
-		} catch (NotFoundException|NotPermittedException) {
-			throw new Invalid('document_unknown', 'path');
-		}
 	}
 }

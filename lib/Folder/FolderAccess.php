@@ -14,7 +14,9 @@ use OCA\Socle\Access\Viewer;
 use OCA\Socle\Circle\Circle;
 use OCA\Socle\Circle\CircleRights;
 use OCA\Socle\Circle\GroupRight;
+use OCA\Socle\Circle\Intention;
 use OCA\Socle\Circle\MappedGroups;
+use OCA\Socle\Circle\Memberships;
 use OCA\Socle\Problem\NotFound;
 use OCP\IGroupManager;
 
@@ -25,6 +27,7 @@ final readonly class FolderAccess {
 		private MappedGroups $groups,
 		private IGroupManager $manager,
 		private Viewer $viewer,
+		private Memberships $memberships,
 	) {
 	}
 
@@ -39,23 +42,41 @@ final readonly class FolderAccess {
 	}
 
 	public function reads(Circle $circle, FolderKind $kind): bool {
-		if ($this->writes($circle)) {
-			return true;
-		}
-		if ($kind === FolderKind::Private || $circle->private) {
-			return false;
-		}
+		return $this->writes($circle) || $kind === FolderKind::Open && $this->isOpenTo($circle, $this->viewer->roles());
+	}
+
+	/**
+	 * Those of which she may know a folder: a number of queries that does not depend on how many there are.
+	 *
+	 * @param list<Intention> $circles
+	 * @return list<Intention>
+	 */
+	public function among(array $circles): array {
+		$mine = $this->memberships->of($this->viewer->id());
 		$roles = $this->viewer->roles();
-		return in_array(Role::Member, $roles, true)
-			|| in_array(Role::Newcomer, $roles, true) && ($circle->newcomersRead || $this->isReader($circle));
+		return array_values(array_filter(
+			$circles,
+			fn (Intention $one): bool => array_key_exists($one->circle->id, $mine) || $this->isOpenTo($one->circle, $roles, $one->group(GroupRight::Read)),
+		));
 	}
 
 	public function writes(Circle $circle): bool {
 		return $this->circles->isInside($circle->id);
 	}
 
-	private function isReader(Circle $circle): bool {
-		$group = $this->groups->of($circle)[GroupRight::Read->value] ?? '';
+	/**
+	 * @param list<Role> $roles of the person
+	 * @param ?string $readers the circle's reading group, for who has read it already
+	 */
+	private function isOpenTo(Circle $circle, array $roles, ?string $readers = null): bool {
+		if ($circle->private) {
+			return false;
+		}
+		return in_array(Role::Member, $roles, true)
+			|| in_array(Role::Newcomer, $roles, true) && ($circle->newcomersRead || $this->isReader($readers ?? $this->groups->of($circle)[GroupRight::Read->value] ?? ''));
+	}
+
+	private function isReader(string $group): bool {
 		return $group !== '' && $this->manager->isInGroup($this->viewer->id(), $group);
 	}
 }

@@ -9,11 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Folder;
 
-use OCA\Socle\AppInfo\Application;
 use OCA\Socle\Circle\Circle;
-use OCP\IConfig;
-use OCP\IL10N;
-use OCP\L10N\IFactory;
+use OCA\Socle\Settings\CommonLanguage;
 
 /** What folders are called, in the collective's language. */
 final readonly class FolderNaming {
@@ -21,14 +18,13 @@ final readonly class FolderNaming {
 	private const LONGEST = 180;
 
 	public function __construct(
-		private IFactory $languages,
-		private IConfig $config,
+		private CommonLanguage $language,
 	) {
 	}
 
 	public function of(Circle $circle, FolderKind $kind): string {
 		$name = trim(mb_strcut($circle->name, 0, self::LONGEST), ' .');
-		$l = $this->language();
+		$l = $this->language->texts();
 		// a private circle has only this one: nothing to tell it from
 		$named = $kind === FolderKind::Private && !$circle->private ? $l->t('%s (private)', [$name]) : $name;
 		return $circle->isDissolved() ? $l->t('%s (archived)', [$named]) : $named;
@@ -39,15 +35,14 @@ final readonly class FolderNaming {
 		return $name === $wanted || preg_match('/^' . preg_quote($wanted, '/') . ' \(\d+\)$/D', $name) === 1;
 	}
 
-	/** @return list<string> the folders that lie in a new one */
+	/** @return non-empty-list<string> the folders that lie in a new one */
 	public function template(): array {
-		$l = $this->language();
+		$l = $this->language->texts();
 		return [$l->t('Decision records'), $l->t('Meeting minutes'), $l->t('Documents')];
 	}
 
-	/** That of the instance, else of whoever is at it. */
-	private function language(): IL10N {
-		$language = $this->config->getSystemValueString('default_language');
-		return $this->languages->get(Application::ID, $language === '' ? $this->languages->findLanguage(Application::ID) : $language);
+	/** @return string that of the template in which copies of minutes lie */
+	public function records(): string {
+		return $this->template()[0];
 	}
 }

@@ -80,11 +80,15 @@ final readonly class NodeShares {
 		$rights = [];
 		$all = [...array_map(static fn (IShare $share): array => [$share, ''], $this->of($owner, $folder)), ...$this->within($owner, $folder)];
 		foreach ($all as [$share, $inside]) {
-			$right = new FolderRight(self::grantee($share), $share->getSharedWith() ?? '', ($share->getPermissions() & self::WRITING) !== 0, $inside);
+			$right = new FolderRight(self::grantee($share), $share->getSharedWith() ?? '', self::writes($share), $inside);
 			$key = $right->grantee->value . ' ' . $right->who . ' ' . $inside;
 			$rights[$key] = ($rights[$key] ?? $right)->write ? $rights[$key] ?? $right : $right;
 		}
 		return array_values($rights);
+	}
+
+	public static function writes(IShare $share): bool {
+		return ($share->getPermissions() & self::WRITING) !== 0;
 	}
 
 	private static function grantee(IShare $share): Grantee {

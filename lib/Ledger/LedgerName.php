@@ -12,4 +12,5 @@ namespace OCA\Socle\Ledger;
 /** Each ledger is a chain of its own. */
 enum LedgerName: string {
 	case Consent = 'consent';
+	case Decision = 'decision';
 }

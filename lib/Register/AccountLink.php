@@ -84,6 +84,11 @@ final readonly class AccountLink {
 		return $account === '' ? null : $this->database->row('SELECT id FROM `*PREFIX*socle_contacts` WHERE account = ?', [$account])?->int('id');
 	}
 
+	/** @return string the account that someone has; '' for none */
+	public function linked(int $contactId): string {
+		return $this->database->row('SELECT account FROM `*PREFIX*socle_contacts` WHERE id = ?', [$contactId])?->text('account') ?? '';
+	}
+
 	/** @return bool whether she is still there */
 	private function write(int $contactId, string $before, string $account): bool {
 		$at = $this->time->getTime();

@@ -33,6 +33,7 @@ final readonly class Erasure {
 		private SealedProofs $proofs,
 		private Requests $requests,
 		private RequestReminders $reminders,
+		private Presences $presences,
 	) {
 	}
 
@@ -57,6 +58,9 @@ final readonly class Erasure {
 		$reason = ErasureReason::tryFrom($reason) ?? throw new Invalid('erasure_reason_unknown', 'reason');
 		$checked = $reason === ErasureReason::Request ? $this->requests->identity($identity) ?? throw new Invalid('identity_required', 'identity') : null;
 		$this->leaving->open($contactId, function (Chain $chain, Contact $contact) use ($reason, $checked): void {
+			if ($reason === ErasureReason::Request) {
+				$this->presences->redact($contact->id);
+			}
 			if ($reason === ErasureReason::Mistake) {
 				$this->mustBeUnrecorded($contact);
 			} else {

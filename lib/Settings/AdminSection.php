@@ -13,7 +13,7 @@ use OCA\Socle\AppInfo\Application;
 use OCP\IURLGenerator;
 use OCP\Settings\IIconSection;
 
-/** The entry in the list of administration settings. */
+/** The entry in the lists of administration settings and of everyone's own. */
 final class AdminSection implements IIconSection {
 	public function __construct(
 		private readonly IURLGenerator $urls,

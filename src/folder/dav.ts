@@ -26,6 +26,24 @@ export function address(path: string): string {
 }
 
 /**
+ * The same in full, as the header of that name wants it.
+ *
+ * @param path from the root of the person's files
+ */
+export function destination(path: string): string {
+	return new URL(address(path), window.location.href).href
+}
+
+/**
+ * The file keeps the moment at which it was changed.
+ *
+ * @param file as it lies on the device
+ */
+export function times(file: File): Record<string, string> {
+	return { 'X-OC-MTime': String(Math.floor(file.lastModified / 1000)) }
+}
+
+/**
  * Why the platform refused, in words.
  *
  * @param error as thrown by axios
@@ -48,9 +66,21 @@ function explained(error: unknown): unknown {
 	return new Refusal(status, { message })
 }
 
-async function request<T>(method: string, path: string, options: { data?: unknown, headers?: Record<string, string>, signal?: AbortSignal, onUploadProgress?: (event: { loaded: number }) => void } = {}): Promise<T> {
+export interface Sent {
+	data?: unknown
+	headers?: Record<string, string>
+	signal?: AbortSignal
+	onUploadProgress?: (event: { loaded: number }) => void
+}
+
+/**
+ * @param method of HTTP or WebDAV
+ * @param url where
+ * @param sent what
+ */
+export async function request<T>(method: string, url: string, sent: Sent = {}): Promise<T> {
 	try {
-		return (await axios.request<T>({ method, url: address(path), ...options })).data
+		return (await axios.request<T>({ method, url, ...sent })).data
 	} catch (error) {
 		throw explained(error)
 	}
@@ -62,7 +92,7 @@ async function request<T>(method: string, path: string, options: { data?: unknow
  * @param path of the folder
  */
 export async function list(path: string): Promise<Document[]> {
-	const xml = await request<string>('PROPFIND', path, { data: ASKED, headers: { Depth: '1', 'Content-Type': 'application/xml' } })
+	const xml = await request<string>('PROPFIND', address(path), { data: ASKED, headers: { Depth: '1', 'Content-Type': 'application/xml' } })
 	const answers = [...new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagNameNS(DAV, 'response')]
 	return answers.slice(1).map((answer) => read(answer, path))
 }
@@ -88,7 +118,7 @@ function read(answer: Element, folder: string): Document {
  * @param path of the new folder
  */
 export function makeFolder(path: string): Promise<void> {
-	return request('MKCOL', path)
+	return request('MKCOL', address(path))
 }
 
 /**
@@ -98,7 +128,7 @@ export function makeFolder(path: string): Promise<void> {
  * @param to its new path
  */
 export function move(from: string, to: string): Promise<void> {
-	return request('MOVE', from, { headers: { Destination: new URL(address(to), window.location.href).href, Overwrite: 'F' } })
+	return request('MOVE', address(from), { headers: { Destination: destination(to), Overwrite: 'F' } })
 }
 
 /**
@@ -109,11 +139,11 @@ export function move(from: string, to: string): Promise<void> {
  * @param progress told how many bytes are there
  */
 export function upload(path: string, file: File, replace: boolean, signal: AbortSignal, progress: (bytes: number) => void): Promise<void> {
-	return request('PUT', path, {
+	return request('PUT', address(path), {
 		data: file,
 		headers: {
 			'Content-Type': file.type || 'application/octet-stream',
-			'X-OC-MTime': String(Math.floor(file.lastModified / 1000)),
+			...times(file),
 			...replace ? {} : { 'If-None-Match': '*' },
 		},
 		signal,

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Pieces } from './pieces.ts'
+
 import { getCanonicalLocale } from '@nextcloud/l10n'
 import { computed, reactive, ref } from 'vue'
 import { Refusal } from '../api/http.ts'
 import { t } from '../l10n.ts'
 import { upload } from './dav.ts'
 import { freeName, join } from './documents.ts'
+import { discard, needsPieces, uploadInPieces } from './pieces.ts'
 
 export interface Upload {
 	key: number
@@ -17,6 +20,8 @@ export interface Upload {
 	replace: boolean
 	state: 'waiting' | 'asking' | 'running' | 'done' | 'failed' | 'cancelled'
 	sent: number
+	/** What has come in of a large file. */
+	pieces: Pieces | null
 	error: string
 	stop: AbortController
 }
@@ -43,7 +48,7 @@ export function useUploads(taken: () => string[], arrived: () => void) {
 		const names = taken().map((name) => name.toLocaleLowerCase(getCanonicalLocale()))
 		for (const file of files) {
 			const isTaken = names.includes(file.name.toLocaleLowerCase(getCanonicalLocale()))
-			uploads.push({ key: counter++, file, name: file.name, folder, replace: false, state: isTaken ? 'asking' : 'waiting', sent: 0, error: '', stop: new AbortController() })
+			uploads.push({ key: counter++, file, name: file.name, folder, replace: false, state: isTaken ? 'asking' : 'waiting', sent: 0, pieces: null, error: '', stop: new AbortController() })
 		}
 		next()
 	}
@@ -52,6 +57,9 @@ export function useUploads(taken: () => string[], arrived: () => void) {
 		one.replace = choice === 'replace'
 		one.name = choice === 'both' ? freeName(one.file.name, [...taken(), ...uploads.filter((other) => other !== one).map(({ name }) => name)]) : one.name
 		one.state = choice === 'skip' ? 'cancelled' : 'waiting'
+		if (choice === 'skip' && one.pieces !== null) {
+			discard(one.pieces)
+		}
 		next()
 	}
 
@@ -79,9 +87,7 @@ export function useUploads(taken: () => string[], arrived: () => void) {
 		busy = true
 		one.state = 'running'
 		try {
-			await upload(join(one.folder, one.name), one.file, one.replace, one.stop.signal, (bytes) => {
-				one.sent = bytes
-			})
+			await send(one)
 			one.state = 'done'
 			said.value = t('socle', '{name} is there.', { name: one.name })
 			arrived()
@@ -91,6 +97,19 @@ export function useUploads(taken: () => string[], arrived: () => void) {
 			busy = false
 			next()
 		}
+	}
+
+	function send(one: Upload): Promise<void> {
+		const path = join(one.folder, one.name)
+		const progress = (bytes: number) => {
+			one.sent = bytes
+		}
+		const keep = (pieces: Pieces | null) => {
+			one.pieces = pieces
+		}
+		return needsPieces(one.file)
+			? uploadInPieces(path, one.file, one.replace, one.stop.signal, progress, one.pieces, keep)
+			: upload(path, one.file, one.replace, one.stop.signal, progress)
 	}
 
 	function fail(one: Upload, error: unknown): void {

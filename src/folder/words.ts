@@ -5,7 +5,7 @@ import type { Wire } from '../api/http.ts'
 
 import { getCanonicalLocale } from '@nextcloud/l10n'
 import { generateUrl } from '@nextcloud/router'
-import { t } from '../l10n.ts'
+import { n, t } from '../l10n.ts'
 
 /**
  * @param kind of a circle's folder
@@ -34,6 +34,17 @@ export function size(bytes: number): string {
 	const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte']
 	const step = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3))
 	return (bytes / 1000 ** step).toLocaleString(getCanonicalLocale(), { style: 'unit', unit: units[step], unitDisplay: 'short', maximumFractionDigits: step === 0 ? 0 : 1 })
+}
+
+/**
+ * People by their names, as far as these are told, and how many more there are.
+ *
+ * @param names that are told
+ * @param count how many people there are
+ */
+export function people(names: string[], count: number): string {
+	const others = count - names.length
+	return [...names, ...others > 0 ? [n('socle', 'and {count} more', 'and {count} more', others)] : []].join(', ')
 }
 
 /**

@@ -55,6 +55,17 @@ final class NodesTest extends HostTestCase {
 		$seen->newFolder('More');
 	}
 
+	public function testAFileIsWrittenAndItsHashTellsWhatIsInIt(): void {
+		$file = $this->zoe->newFolder('Circle')->newFile('minutes.md', 'first');
+		self::assertSame([5, hash('sha256', 'first')], [$file->getSize(), $file->hash('sha256')]);
+		$file->putContent('second');
+		self::assertSame([6, hash('sha256', 'second')], [$file->getSize(), $file->hash('sha256')]);
+		$this->share($this->zoe->newFolder('Shared'), Constants::PERMISSION_READ);
+		$max = $this->host->of(IRootFolder::class)->getUserFolder('max');
+		$this->expectException(NotPermittedException::class);
+		$max->newFile('Shared/minutes.md', 'x');
+	}
+
 	public function testWhatIsNotThereIsNotFound(): void {
 		self::assertNull($this->zoe->getFirstNodeById(999_999_999));
 		$this->expectException(NotFoundException::class);

@@ -13,6 +13,7 @@ use OCA\Socle\Host\Dav\Answer;
 use OCA\Socle\Host\Dav\MultiStatus;
 use OCA\Socle\Host\Dav\Request;
 use OCA\Socle\Host\Dav\Server;
+use OCA\Socle\Host\Dav\Uploads;
 use OCA\Socle\Host\Files\Drives;
 use OCA\Socle\Host\Share\Share;
 use OCP\IConfig;
@@ -34,7 +35,7 @@ final class WebDavTest extends TestCase {
 		$groups->method('getUserGroupIds')->willReturnCallback(static fn (IUser $user): array => $user->getUID() === 'max' ? ['circle'] : []);
 		$users = self::createStub(IUserManager::class);
 		$users->method('getDisplayName')->willReturnCallback(ucfirst(...));
-		$this->server = new Server(new Drives($config, $groups, $this->world->shares), new MultiStatus($users));
+		$this->server = new Server(new Drives($config, $groups, $this->world->shares), new MultiStatus($users), new Uploads($config));
 		$this->world->drive('zoe')->makeFolder('/Circle');
 		$this->world->drive('zoe')->write('/Circle/été #1.txt', 'one');
 		$this->world->drive('zoe')->makeFolder('/2');

@@ -19,7 +19,7 @@ interface IEventDispatcher {
 
 	/**
 	 * @template T of Event
-	 * @param class-string<T> $eventName
+	 * @param string|class-string<T> $eventName
 	 * @param class-string<IEventListener<T>> $className
 	 */
 	public function addServiceListener(string $eventName, string $className, int $priority = 0): void;

@@ -10,4 +10,17 @@ declare(strict_types=1);
 namespace OCP\Files;
 
 interface File extends Node {
+	/**
+	 * @param string|resource $data
+	 * @return void
+	 * @throws NotPermittedException
+	 */
+	public function putContent($data);
+
+	/**
+	 * @param string $type as PHP's hash_file() knows it
+	 * @param bool $raw
+	 * @return string
+	 */
+	public function hash($type, $raw = false);
 }

@@ -21,6 +21,12 @@ interface FileInfo {
 	/** @return ?int */
 	public function getId();
 
+	/**
+	 * @param bool $includeMounts
+	 * @return int|float in bytes
+	 */
+	public function getSize($includeMounts = true);
+
 	/** @return bool */
 	public function isUpdateable();
 

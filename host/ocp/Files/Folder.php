@@ -39,6 +39,14 @@ interface Folder extends Node {
 	 */
 	public function newFolder($path);
 
+	/**
+	 * @param string $path
+	 * @param string|resource|null $content
+	 * @return File
+	 * @throws NotPermittedException
+	 */
+	public function newFile($path, $content = null);
+
 	public function getFirstNodeById(int $id): ?Node;
 
 	/** @return float|int in bytes; below 0 where there is no limit or nobody knows */

@@ -66,6 +66,7 @@ final class Dispatcher {
 		foreach (array_reverse($this->called) as $middleware) {
 			$response = $middleware->afterController($controller, $action->getName(), $response);
 		}
+		$this->guard->count($action, $response);
 		$response = $this->refusalAsOcs($controller, $response, $version);
 		$this->allowOwnScripts($response);
 		return [$response, $response->render()];

@@ -16,11 +16,13 @@ use OCA\Socle\Host\User\UserManager;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\AnonRateLimit;
+use OCP\AppFramework\Http\Attribute\BruteForceProtection;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
 use OCP\AppFramework\Http\Attribute\PasswordConfirmationRequired;
 use OCP\AppFramework\Http\Attribute\PublicPage;
 use OCP\AppFramework\Http\Attribute\UserRateLimit;
+use OCP\AppFramework\Http\Response;
 use OCP\AppFramework\OCSController;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IGroupManager;
@@ -30,6 +32,8 @@ use ReflectionMethod;
 /** What an action's attributes demand of a request, in Nextcloud's order. */
 final readonly class Guard {
 	private const CONFIRMED_FOR = 30 * 60 + 15;
+	private const GUESSES = 10;
+	private const GUESSING = 30 * 60;
 
 	public function __construct(
 		private Request $request,
@@ -58,6 +62,22 @@ final readonly class Guard {
 		}
 		$this->checkPassword($action);
 		$this->checkRate($action);
+		$this->checkGuesses($action);
+	}
+
+	/** An answer that is throttled was a wrong guess. */
+	public function count(ReflectionMethod $action, Response $response): void {
+		$attribute = self::attribute($action, BruteForceProtection::class);
+		if ($attribute !== null && $response->isThrottled()) {
+			$this->attempts->add("{$attribute->getAction()} {$this->request->getRemoteAddress()}");
+		}
+	}
+
+	private function checkGuesses(ReflectionMethod $action): void {
+		$attribute = self::attribute($action, BruteForceProtection::class);
+		if ($attribute !== null && $this->attempts->count("{$attribute->getAction()} {$this->request->getRemoteAddress()}", self::GUESSING) >= self::GUESSES) {
+			throw new Refused('Reached maximum delay', Http::STATUS_TOO_MANY_REQUESTS);
+		}
 	}
 
 	private function checkOrigin(Controller $controller): void {

@@ -25,6 +25,12 @@ final class Registration implements IRegistrationContext, IBootContext {
 	/** @var list<string> */
 	private array $searchProviders = [];
 
+	/** @var list<string> */
+	private array $widgets = [];
+
+	/** @var list<string> */
+	private array $references = [];
+
 	public function __construct(
 		private readonly Container $container,
 	) {
@@ -46,6 +52,14 @@ final class Registration implements IRegistrationContext, IBootContext {
 		$this->searchProviders[] = $class;
 	}
 
+	public function registerDashboardWidget(string $widgetClass): void {
+		$this->widgets[] = $widgetClass;
+	}
+
+	public function registerReferenceProvider(string $class): void {
+		$this->references[] = $class;
+	}
+
 	/** @return list<string> */
 	public function middlewares(): array {
 		return $this->middlewares;
@@ -59,5 +73,15 @@ final class Registration implements IRegistrationContext, IBootContext {
 	/** @return list<string> */
 	public function searchProviders(): array {
 		return $this->searchProviders;
+	}
+
+	/** @return list<string> */
+	public function widgets(): array {
+		return $this->widgets;
+	}
+
+	/** @return list<string> */
+	public function references(): array {
+		return $this->references;
 	}
 }

@@ -26,6 +26,7 @@ final readonly class Server {
 	public function __construct(
 		private Drives $drives,
 		private MultiStatus $xml,
+		private Uploads $uploads,
 	) {
 	}
 
@@ -54,6 +55,9 @@ final readonly class Server {
 		}
 		if ($request->method === 'SEARCH') {
 			return $this->xml->answer($uid, $this->recent($drive, $request->text()), $this->xml->asked($request->text()));
+		}
+		if (Uploads::are($request->path)) {
+			return $request->method === 'MOVE' ? $this->assemble($drive, $request, $uid) : $this->uploads->handle($request, $uid);
 		}
 		$path = self::path($request->path, $uid);
 		return match ($request->method) {
@@ -123,22 +127,43 @@ final readonly class Server {
 
 	private function transfer(Drive $drive, string $path, Request $request, string $uid): Answer {
 		$drive->entry($path);
-		$address = (string)parse_url($request->header('destination') ?? '', PHP_URL_PATH);
-		$start = strpos($address, '/remote.php/dav/');
-		try {
-			$target = $start === false ? throw new NotFoundException() : self::path(substr($address, $start + strlen('/remote.php/dav')), $uid);
-		} catch (NotFoundException) {
-			throw new NotPermittedException('The destination is not among your files');
-		}
+		$target = self::destination($request, $uid);
 		if (str_starts_with($target, rtrim($path, '/') . '/')) {
 			throw new Refusal(409, 'A folder cannot go into itself');
 		}
-		$there = $drive->find($target);
-		if ($there !== null && $request->header('overwrite') === 'F') {
-			throw new Refusal(412, 'The name is taken');
-		}
+		$there = self::vacate($drive, $target, $request);
 		$entry = self::inParent(fn (): Entry => $request->method === 'MOVE' ? $drive->move($path, $target, true) : $drive->copy($path, $target, true));
 		return new Answer($there === null ? 201 : 204, self::identity($entry));
+	}
+
+	private function assemble(Drive $drive, Request $request, string $uid): Answer {
+		$target = self::destination($request, $uid);
+		$there = self::vacate($drive, $target, $request);
+		$modified = $request->header('x-oc-mtime');
+		$entry = $this->uploads->assemble($request, $uid, static fn ($whole): Entry => self::inParent(
+			static fn (): Entry => $drive->write($target, $whole, $modified === null ? null : (int)$modified),
+		));
+		return new Answer($there === null ? 201 : 204, self::identity($entry));
+	}
+
+	/** @throws NotPermittedException */
+	private static function destination(Request $request, string $uid): string {
+		$address = (string)parse_url($request->header('destination') ?? '', PHP_URL_PATH);
+		$start = strpos($address, '/remote.php/dav/');
+		try {
+			return $start === false ? throw new NotFoundException() : self::path(substr($address, $start + strlen('/remote.php/dav')), $uid);
+		} catch (NotFoundException) {
+			throw new NotPermittedException('The destination is not among your files');
+		}
+	}
+
+	/**
+	 * @return ?Entry what goes away
+	 * @throws Refusal
+	 */
+	private static function vacate(Drive $drive, string $target, Request $request): ?Entry {
+		$there = $drive->find($target);
+		return $there === null || $request->header('overwrite') !== 'F' ? $there : throw new Refusal(412, 'The name is taken');
 	}
 
 	private function delete(Drive $drive, string $path, Request $request): Answer {

@@ -12,4 +12,13 @@ namespace OCA\Socle\Host\Files;
 use OCP\Files\File as IFile;
 
 final class File extends Node implements IFile {
+	public function putContent($data): void {
+		self::guarded(fn (): Entry => $this->drive->write($this->path, $data));
+	}
+
+	public function hash($type, $raw = false) {
+		$context = hash_init($type);
+		hash_update_stream($context, self::guarded(fn () => $this->drive->read($this->path)));
+		return hash_final($context, $raw);
+	}
 }

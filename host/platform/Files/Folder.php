@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\Files;
 
+use OCP\Files\File as IFile;
 use OCP\Files\Folder as IFolder;
 use OCP\Files\Node as INode;
 use OCP\Files\NotFoundException;
@@ -42,6 +43,11 @@ final class Folder extends Node implements IFolder {
 	public function newFolder($path): IFolder {
 		$entry = self::guarded(fn (): Entry => $this->drive->makeFolder(Path::join($this->path, ltrim($path, '/'))));
 		return new self($this->drive, $this->user, $this->users, $entry->path);
+	}
+
+	public function newFile($path, $content = null): IFile {
+		$entry = self::guarded(fn (): Entry => $this->drive->write(Path::join($this->path, ltrim($path, '/')), $content ?? ''));
+		return new File($this->drive, $this->user, $this->users, $entry->path);
 	}
 
 	public function getFirstNodeById(int $id): ?INode {

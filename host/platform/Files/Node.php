@@ -47,6 +47,10 @@ abstract class Node implements INode {
 		return $this->entry()->id;
 	}
 
+	public function getSize($includeMounts = true) {
+		return $this->entry()->size;
+	}
+
 	public function isUpdateable() {
 		return $this->entry()->may(Constants::PERMISSION_UPDATE);
 	}

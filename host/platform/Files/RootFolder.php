@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\Files;
 
+use OCP\Files\File as IFile;
 use OCP\Files\Folder as IFolder;
 use OCP\Files\IRootFolder;
 use OCP\Files\Node as INode;
@@ -60,6 +61,10 @@ final readonly class RootFolder implements IRootFolder {
 		throw new NotPermittedException();
 	}
 
+	public function newFile($path, $content = null): IFile {
+		throw new NotPermittedException();
+	}
+
 	public function getFirstNodeById(int $id): ?INode {
 		return null;
 	}
@@ -77,6 +82,10 @@ final readonly class RootFolder implements IRootFolder {
 	}
 
 	public function getId() {
+		return 0;
+	}
+
+	public function getSize($includeMounts = true): int {
 		return 0;
 	}
 

@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\Page;
 
+use OCA\Socle\Host\Activity\ActivityController;
+use OCA\Socle\Host\Dashboard\DashboardController;
 use OCA\Socle\Host\Files\FilesController;
 use OCA\Socle\Host\Mail\MailboxController;
 use OCA\Socle\Host\Notification\NotificationController;
@@ -20,7 +22,9 @@ use OCA\Socle\Host\Share\ShareController;
 final readonly class BuiltIn {
 	/** @var array<string, list<class-string>> app to controllers */
 	public const CONTROLLERS = [
-		'core' => [PreferencesController::class, SearchController::class],
+		'core' => [PreferencesController::class, SearchController::class, ReferenceController::class],
+		'activity' => [ActivityController::class],
+		'dashboard' => [DashboardController::class],
 		'settings' => [SettingsController::class],
 		'files' => [FilesController::class],
 		'files_sharing' => [ShareController::class],

@@ -4,16 +4,20 @@
 import type { Account } from '../../harness/accounts.ts'
 import type { Circle, MadeCircle } from '../circles.ts'
 import type { Answer, Client, Sent } from '../client.ts'
+import type { Decision } from '../decisions.ts'
 import type { Contact } from '../steps.ts'
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { GROUPS } from '../../harness/accounts.ts'
 import { ROOT } from '../../harness/host.ts'
 import { mustOcc } from '../../harness/platform.ts'
 import { makeCircle } from '../circles.ts'
 import { as } from '../client.ts'
 import { operations } from '../contract.ts'
+import { decide, draft as draftDecision, propose } from '../decisions.ts'
+import { called, makeAccount } from '../newcomers.ts'
 import { publishNotice } from '../notices.ts'
 import { ABOUT, aPicture, create, csv, everyone, HEADER, prove, unique, upload } from '../steps.ts'
 
@@ -49,6 +53,8 @@ const table = documented()
 /** as in the table; pages have the address that works without rewriting */
 const routes = [...table.keys()]
 const address = (route: string) => route.slice(route.indexOf(' ') + 1).replace(/^\/apps\//, '/index.php/apps/')
+/** needs no log-in */
+const isPublic = (route: string) => route.includes('{token}')
 const isPage = (route: string) => !address(route).startsWith('/ocs/')
 const keeper = as('keeper')
 
@@ -62,7 +68,12 @@ let notice = 0
 let request = 0
 let key = 0
 let holder = 0
+/** of a calendar, whose address is enough to read it */
+let token = ''
 let circle: MadeCircle
+/** in force, and another one that is proposed */
+let adopted: Decision
+let proposed: Decision
 
 /** What the screens send, in its shortest valid form. */
 const BODIES: Record<string, unknown> = {
@@ -102,7 +113,23 @@ const BODIES: Record<string, unknown> = {
 	'PUT /circles/{id}/mandates/{mandate}': { ends_on: '' },
 	'POST /circles/{id}/roles': { label: '' },
 	'PATCH /circles/{id}/roles/{role}': { duties: '' },
+	'POST /circles/{circle}/decisions': { title: 'Un essai' },
+	'PUT /circles/{circle}/decision-settings': { rule: '' },
+	'PATCH /decisions/{id}': { version: 0 },
+	'POST /decisions/{id}/adoption': { version: 0 },
+	'POST /decisions/{id}/objections': { reason: '' },
+	'PATCH /decisions/{id}/objections/{objection}': { state: 'answered' },
+	'POST /decisions/{id}/advice': { kind: 'advice', text: '' },
+	'PATCH /decisions/{id}/advice/{advice}': { answer: '' },
+	'PUT /decisions/{id}/summary': { summary: '' },
+	'POST /decisions/{id}/summary/approval': { summary: '' },
+	'POST /decisions/{id}/publication': { summary: '' },
+	'POST /circles/{circle}/minutes': { title: '' },
+	'PATCH /minutes/{id}': { version: 0 },
+	'POST /minutes/{id}/decisions': { item: '', title: '' },
+	'POST /minutes/{id}/adoption': { version: 0, within_perimeter: [] },
 	'PUT /newcomers/steps': { steps: [] },
+	'PUT /notification-choices': { digest: false },
 	'PATCH /me': { field: 'note', value: 'touchée', was: '' },
 	'POST /me/withdrawals': { choices: [] },
 	'PUT /settings/groups': { members: 'socle_members', newcomers: 'socle_newcomers', keepers: 'socle_keepers' },
@@ -118,8 +145,8 @@ const UNKNOWN = 2_000_000_000
 
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
-	const id = route.includes('/circles/') ? circle.id : route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : route.includes('/keys/') ? key : contact
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{role}', String(circle.role)).replace('{mandate}', String(circle.mandate)).replace('{holder}', String(holder)).replace('{path}', 'contacts').replace('{kind}', 'occasional')
+	const id = route.includes('/decisions/') ? (/GET|redaction/.test(route) ? adopted : proposed).id : route.includes('/circles/') ? circle.id : route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : route.includes('/keys/') ? key : contact
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{role}', String(circle.role)).replace('{mandate}', String(circle.mandate)).replace('{holder}', String(holder)).replace('{circle}', String(unknown ? UNKNOWN : circle.id)).replace('{objection}', String(proposed.objections[0]?.id)).replace('{advice}', String(proposed.advice[0]?.id)).replace('{person}', String(adopted.people[0]?.id)).replace('{path}', 'contacts').replace('{kind}', 'occasional').replace('{token}', token)
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/facets')) {
 		sent.query = { field: 'tag' }
@@ -158,6 +185,10 @@ beforeAll(async () => {
 		await as('admin').ok(`/circles/${led.id}/state`, { method: 'PUT', body: { state: 'dissolved' } })
 	}
 	circle = await makeCircle(['circle_member', 'coordinator'], 'coordinator', {}, { newcomers_read: true })
+	adopted = await decide(circle.id, { people: [{ name: 'Rose Valland' }] })
+	proposed = await propose((await draftDecision(circle.id)).id)
+	await as('coordinator').ok(`/decisions/${proposed.id}/advice`, { method: 'POST', body: { kind: 'question', text: 'Quand ?' } })
+	proposed = await as('circle_member').ok<Decision>(`/decisions/${proposed.id}/objections`, { method: 'POST', body: { reason: 'Trop tôt.' } })
 	contact = (await create(keeper)).id
 	evidence = (await prove(keeper, contact, aPicture())).id
 	request = (await keeper.ok<{ id: number }>('/requests', { method: 'POST', body: { kind: 'access' } })).id
@@ -170,6 +201,8 @@ beforeAll(async () => {
 	expect(task).not.toBe(0)
 	key = (await keeper.ok<{ id: number }>('/keys', { method: 'POST', body: { name: unique('Clef ') } })).id
 	holder = (await keeper.ok<{ holders: { id: number }[] }>(`/keys/${key}/holders`, { method: 'POST', body: { name: 'Tante Odile' } })).holders[0]?.id ?? 0
+	const follower = called(await makeAccount([GROUPS.members]))
+	token = /([^/]+)\.ics$/.exec((await follower.ok<{ url: string | null }>('/feed', { method: 'POST' })).url ?? '')?.[1] ?? ''
 	breach = (await keeper.ok<{ id: number }>('/breaches', { method: 'POST', body: { description: 'Un essai' } })).id
 })
 
@@ -183,7 +216,9 @@ describe('docs/permissions.md', () => {
 describe.each(routes)('%s', (route) => {
 	test('nobody logged in gets the answer of the platform', async () => {
 		const answer = await call(as(null), route)
-		if (isPage(route)) {
+		if (isPublic(route)) {
+			expect(answer.status).toBe(200)
+		} else if (isPage(route)) {
 			expect([302, 303, 401]).toContain(answer.status)
 		} else {
 			expect(answer.status).toBe(401)
@@ -195,7 +230,7 @@ describe.each(routes)('%s', (route) => {
 		const client = as(ACCOUNT_OF[role])
 		const refused = essence(await call(client, route))
 		expect(refused.status).toBe(404)
-		if (route.includes('{id}')) {
+		if (/\{(id|circle)\}/.test(route)) {
 			expect(refused).toEqual(essence(await call(client, route, true)))
 		}
 		if (isPage(route)) {

@@ -29,6 +29,7 @@ class Response {
 
 	private ?EmptyContentSecurityPolicy $csp = null;
 	private ?EmptyFeaturePolicy $featurePolicy = null;
+	private bool $throttled = false;
 
 	/**
 	 * @param S $status
@@ -85,6 +86,21 @@ class Response {
 	/** @return string the body */
 	public function render() {
 		return '';
+	}
+
+	/**
+	 * The request was a wrong guess: see BruteForceProtection.
+	 *
+	 * @param array<string, mixed> $metadata
+	 * @return void
+	 */
+	public function throttle(array $metadata = []) {
+		$this->throttled = true;
+	}
+
+	/** @return bool */
+	public function isThrottled() {
+		return $this->throttled;
 	}
 
 	/** @return int */

@@ -2446,9 +2446,9 @@ OC.L10N.register('socle', {
 		"{count} decision read.",
 		"{count} decisions read."
 	],
-	"_{count} decision so far …_::_{count} decisions so far …_": [
-		"{count} decision so far …",
-		"{count} decisions so far …"
+	"_{count} decision so far …_::_{count} decisions so far …_": [
+		"{count} decision so far …",
+		"{count} decisions so far …"
 	],
 	"_{count} decision to be looked at again_::_{count} decisions to be looked at again_": [
 		"{count} decision to be looked at again",

@@ -480,7 +480,6 @@ OC.L10N.register('socle', {
 	"Drop files here, or choose them with “Add files”.": "Déposez des fichiers ici, ou choisissez-les avec « Ajouter des fichiers ».",
 	"Drop your file here, or": "Déposez votre fichier ici, ou",
 	"Each consent that is recorded is chained to the one before it, and so is each decision. These imprints sum up all of them. Printed in your next newsletter or minutes, they let anyone check later that nothing of what there was that day has been changed, added or removed.": "Chaque accord enregistré est enchaîné au précédent, et chaque décision aussi. Ces empreintes les résument tous. Imprimées dans votre prochaine infolettre ou dans un relevé, elles permettent à chacun·e de vérifier plus tard que rien de ce qu’il y avait ce jour-là n’a été changé, ajouté ou retiré.",
-	"Each consent that is recorded is chained to the one before it, and this imprint sums up all of them. Printed in your next newsletter or minutes, it lets anyone check later that nothing of what there was that day has been changed, added or removed.": "Chaque accord enregistré est enchaîné au précédent, et cette empreinte les résume tous. Imprimée dans votre prochaine lettre ou votre prochain compte rendu, elle permettra à quiconque de vérifier que rien n’a été modifié, ajouté ou retiré parmi ce qui existait ce jour-là.",
 	"Each of these is a choice of its own: who agrees to one has not agreed to the others, and whoever agrees to mail has not agreed to the telephone. Switch on only what you need: a short form is signed more often.": "Chaque finalité est un choix à part : dire oui à l’une n’est pas dire oui aux autres, et accepter un mail n’est pas accepter un appel. N’activez que ce dont vous avez besoin : un formulaire court est plus souvent signé.",
 	"Each text is saved when you leave it. Nobody sees it before you publish it.": "Chaque texte est enregistré quand vous le quittez. Personne ne le voit avant que vous ne le publiiez.",
 	"Earlier changes": "Changements plus anciens",
@@ -1132,7 +1131,6 @@ OC.L10N.register('socle', {
 	"Our guess for each column, from its name and its values. Change what is wrong.": "Voici ce que nous devinons pour chaque colonne, d’après son nom et ses valeurs. Changez ce qui ne va pas.",
 	"Our members": "Nos adhérent·es",
 	"Outside: {name}": "À l’extérieur : {name}",
-	"Over since {day}": "Expirée, en vigueur jusqu’au {day}",
 	"Overdue: an answer was due on {day}": "En retard : une réponse était due le {day}",
 	"Overrule": "Passer outre",
 	"Overrule the objection": "Passer outre l’objection",
@@ -1208,7 +1206,6 @@ OC.L10N.register('socle', {
 	"Proof of a consent looked at": "Justificatif d’un consentement consulté",
 	"Proof of consents and decisions": "Preuve des accords et des décisions",
 	"Proof of consents, and answers to people's requests": "Preuve des consentements, et réponses aux demandes des personnes",
-	"Proof of the consents": "Preuve des accords",
 	"Proof: as long as the person is in the register, then {proof}, sealed. Opposition list: without end": "Preuve : tant que la personne est dans le registre, puis {proof}, scellée. Liste d'opposition : sans limite",
 	"Proof: {reference}": "Justificatif : {reference}",
 	"Proofs of people who were erased": "Preuves des personnes effacées",
@@ -1392,7 +1389,6 @@ OC.L10N.register('socle', {
 	"Share a document with this circle": "Partager un document avec ce cercle",
 	"Share a document with {circle}": "Partager un document avec {circle}",
 	"Share with a circle": "Partager avec un cercle",
-	"Share “{name}” with a circle": "Partager « {name} » avec un cercle",
 	"Shared with the circle: {what}": "Partagé avec le cercle : {what}",
 	"Sharing is switched off on this Nextcloud.": "Le partage est désactivé sur ce Nextcloud.",
 	"Sharing with groups is switched off on this Nextcloud.": "Le partage avec des groupes est désactivé sur ce Nextcloud.",
@@ -1543,6 +1539,7 @@ OC.L10N.register('socle', {
 	"Text": "Texte",
 	"Text table (CSV)": "Tableau texte (CSV)",
 	"Thank you. You hold “{key}”: confirmed today.": "Merci. Vous tenez « {key} » : confirmé aujourd’hui.",
+	"That did not work. Check the connection, then try again.": "Cela n’a pas marché. Vérifiez la connexion, puis réessayez.",
 	"That has not happened yet. It comes with the background jobs; “occ socle:reconcile” does it now.": "Cela n’a pas encore eu lieu. Cela vient avec les tâches de fond ; « occ socle:reconcile » le fait tout de suite.",
 	"That is more than two days ago: look whether background jobs run (cron).": "C’était il y a plus de deux jours : vérifiez que les tâches de fond tournent (cron).",
 	"That is too much for a quarter of a page: choose less to ask for, or a whole page.": "C’est trop pour un quart de page : demandez moins d’accords, ou prenez une page entière.",
@@ -2449,7 +2446,7 @@ OC.L10N.register('socle', {
 		"{count} décision lue.",
 		"{count} décisions lues."
 	],
-	"_{count} decision so far …_::_{count} decisions so far …_": [
+	"_{count} decision so far …_::_{count} decisions so far …_": [
 		"{count} décision pour l’instant…",
 		"{count} décisions pour l’instant…"
 	],

@@ -43,6 +43,8 @@ export function mark(decision: DecisionRow): Mark {
 	}
 }
 
+const isOwed = ({ publication }: Pick<DecisionRow, 'publication'>) => publication !== '' && publication !== 'published'
+
 /**
  * Its title, or what all may know instead: that there is one, and by when its summary is out.
  *
@@ -64,8 +66,6 @@ export function heading(decision: DecisionRow, today: string): string {
 	}
 	return decision.title === '' ? t('socle', 'Without a title') : decision.title
 }
-
-const isOwed = ({ publication }: Pick<DecisionRow, 'publication'>) => publication !== '' && publication !== 'published'
 
 /**
  * What is owed to all: '' for nothing, and for those whose heading says so.

@@ -141,7 +141,7 @@ describe('the list', () => {
 		expect(met).toEqual(whole)
 	})
 
-	test.each([
+	test.each<Query>([
 		{ standing: 'old' },
 		{ on: 'yesterday' },
 		{ due: 'tax' },
@@ -152,7 +152,7 @@ describe('the list', () => {
 		{ cursor: 'x' },
 		{ search: 'x'.repeat(251) },
 	])('takes no %j', async (query) => {
-		expect((await member.api('/decisions', { query: query as Query, wrong: true })).status).toBe(400)
+		expect((await member.api('/decisions', { query, wrong: true })).status).toBe(400)
 	})
 })
 

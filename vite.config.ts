@@ -3,6 +3,7 @@
 
 import { createAppConfig } from '@nextcloud/vite-config'
 import { resolve } from 'node:path'
+import { spokenLanguages } from './bin/languages.ts'
 import { licencesInto } from './bin/licences.ts'
 
 const source = (file: string) => resolve(import.meta.dirname, 'src', file)
@@ -12,6 +13,7 @@ const licences = licencesInto(resolve(import.meta.dirname, 'js/LICENCES.txt'))
 export default createAppConfig({
 	main: source('main.ts'),
 	admin: source('admin.ts'),
+	personal: source('personal.ts'),
 	// in Nextcloud's Files: lib/Folder/AddToFiles.php chooses
 	files: source('files/main.ts'),
 	'files-32': source('files/main32.ts'),
@@ -23,7 +25,7 @@ export default createAppConfig({
 	extractLicenseInformation: false,
 	nodePolyfills: false,
 	config: {
-		plugins: [licences()],
+		plugins: [licences(), spokenLanguages()],
 		worker: {
 			format: 'es',
 			plugins: () => [licences()],

@@ -528,6 +528,7 @@ namespace OCA\Socle;
  *     imports: list<SocleImport>,
  *     requests: ?array{open: int, overdue: int, due_at: ?int},
  *     circles: list<SocleCircle>,
+ *     decisions: ?SocleDecisionAgenda,
  * }
  *
  * @psalm-type SocleGroup = array{
@@ -1085,7 +1086,7 @@ namespace OCA\Socle;
  *     objected: bool,
  *     objection_closed: bool,
  *     adopted: bool,
- *     debt: bool,
+ *     due: bool,
  *     digest: bool,
  *     has_mail: bool,
  * }
@@ -1283,6 +1284,23 @@ namespace OCA\Socle;
  *     rule: string,
  *     version: int,
  *     may: list<string>,
+ * }
+ *
+ * @psalm-type SocleDecisionAgenda = array{
+ *     objections: list<SocleDecisionRow>,
+ *     answered: list<SocleDecisionRow>,
+ *     advice: list<SocleDecisionRow>,
+ *     publications: list<SocleDecisionRow>,
+ *     reviews: list<SocleDecisionRow>,
+ *     latest: list<SocleDecisionRow>,
+ *     owed: array{count: int, oldest_on: string},
+ * }
+ *
+ * @psalm-type SocleCircleAgenda = array{
+ *     proposals: list<SocleDecisionRow>,
+ *     publications: list<SocleDecisionRow>,
+ *     reviews: list<SocleDecisionRow>,
+ *     latest: list<SocleDecisionRow>,
  * }
  *
  * @psalm-type SocleMinutesRow = array{

@@ -14,6 +14,7 @@ final readonly class Succession {
 	public function __construct(
 		private Memberships $memberships,
 		private CircleMapper $circles,
+		private Coordinators $coordinators,
 	) {
 	}
 
@@ -25,16 +26,17 @@ final readonly class Succession {
 		}
 		$above = $this->circles->dissolvedParents();
 		foreach (array_keys($above) as $dissolved) {
-			$heir = $dissolved;
-			// Circles never lie in themselves; whatever the database says, this ends.
-			for ($steps = count($above); isset($above[$heir]) && $steps > 0; $steps--) {
-				$heir = $above[$heir];
-			}
+			$heir = self::above($dissolved, $above);
 			if (($circles[$heir] ?? false) && $heir !== $dissolved) {
 				$circles[$dissolved] = true;
 			}
 		}
 		return $circles;
+	}
+
+	/** @return list<string> accounts that answer for it: those who coordinate it, or the next circle above that lives */
+	public function answering(int $circle): array {
+		return $this->coordinators->of(self::above($circle, $this->circles->dissolvedParents()));
 	}
 
 	public function isDissolved(int $circle): bool {
@@ -44,5 +46,14 @@ final readonly class Succession {
 	/** @return list<int> private circles, of which nobody else reads what is not decided yet */
 	public function privateCircles(): array {
 		return $this->circles->privateIds();
+	}
+
+	/** @param array<int, int> $parents of dissolved circles */
+	private static function above(int $circle, array $parents): int {
+		// Circles never lie in themselves; whatever the database says, this ends.
+		for ($steps = count($parents); isset($parents[$circle]) && $steps > 0; $steps--) {
+			$circle = $parents[$circle];
+		}
+		return $circle;
 	}
 }

@@ -57,7 +57,7 @@ class NotificationChoiceController extends OCSController {
 	 * @param ?bool $objected When someone objects to what one proposed
 	 * @param ?bool $objection_closed When one's objection was answered or has ended
 	 * @param ?bool $adopted When something is adopted in one's circle
-	 * @param ?bool $debt When a circle that one coordinates owes summaries
+	 * @param ?bool $due When a circle that one coordinates owes a summary, or has a decision to look at again
 	 * @param ?bool $digest One mail a day with what waits
 	 * @return DataResponse<Http::STATUS_OK, SocleNotificationChoices, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
 	 *
@@ -68,13 +68,13 @@ class NotificationChoiceController extends OCSController {
 	#[NoAdminRequired]
 	#[Requires(Capability::Open)]
 	#[ApiRoute(verb: 'PUT', url: '/api/v1/notification-choices')]
-	public function choose(?bool $proposed = null, ?bool $objected = null, ?bool $objection_closed = null, ?bool $adopted = null, ?bool $debt = null, ?bool $digest = null): DataResponse {
+	public function choose(?bool $proposed = null, ?bool $objected = null, ?bool $objection_closed = null, ?bool $adopted = null, ?bool $due = null, ?bool $digest = null): DataResponse {
 		$this->choices->choose([
 			'proposed' => $proposed,
 			'objected' => $objected,
 			'objection_closed' => $objection_closed,
 			'adopted' => $adopted,
-			'debt' => $debt,
+			'due' => $due,
 			'digest' => $digest,
 		]);
 		return new DataResponse($this->choices->describe());

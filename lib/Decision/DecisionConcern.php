@@ -15,7 +15,6 @@ final readonly class DecisionConcern {
 		private DecisionRights $rights,
 		private DecisionMapper $decisions,
 		private ObjectionMapper $objections,
-		private DecisionDays $days,
 	) {
 	}
 
@@ -27,10 +26,5 @@ final readonly class DecisionConcern {
 
 	public function objection(int $decision, int $id): ?Objection {
 		return $this->objections->find($decision, $id);
-	}
-
-	/** @return list<Decision> summaries that the circle owes, the oldest first, if she coordinates it */
-	public function debts(int $circle): array {
-		return $this->rights->coordinates($circle) ? $this->days->debts([$circle]) : [];
 	}
 }

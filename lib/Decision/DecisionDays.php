@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\Socle\Decision;
 
 use OCA\Socle\Database\Database;
-use OCA\Socle\Database\Row;
 
 /** What has its day: reviews, summaries that are owed, proposals that wait. Each asked of the circles that one names, a few at most. */
 final readonly class DecisionDays {
@@ -40,12 +39,6 @@ final readonly class DecisionDays {
 	 */
 	public function debts(array $circles): array {
 		return $this->those('publication IN (?) AND circle_id IN (?) ORDER BY decided_on, id', [self::DEBTS, $circles]);
-	}
-
-	/** @return list<int> circles that owe summaries */
-	public function debtors(): array {
-		$rows = $this->database->rows('SELECT DISTINCT circle_id FROM `*PREFIX*socle_decisions` WHERE publication IN (?) ORDER BY circle_id', [self::DEBTS]);
-		return array_map(static fn (Row $row): int => $row->int('circle_id'), $rows);
 	}
 
 	/**

@@ -18,7 +18,9 @@ final readonly class DecisionFilter {
 	/** Adopted, and over by now, whatever ended it. */
 	public const PAST = 'past';
 	public const WITHDRAWN = 'withdrawn';
-	private const STANDINGS = ['', Standing::InForce->value, Standing::Upcoming->value, self::DISCUSSION, self::PAST, self::WITHDRAWN];
+	/** Adopted, whatever became of it. */
+	public const ADOPTED = 'adopted';
+	private const STANDINGS = ['', Standing::InForce->value, Standing::Upcoming->value, self::DISCUSSION, self::PAST, self::WITHDRAWN, self::ADOPTED];
 	private const DUE = ['', 'publication', 'review'];
 	private const LONGEST = 250;
 	private const DAY = '/^\d{4}-\d\d-\d\d$/D';

@@ -55,7 +55,7 @@ final readonly class DecisionLinking {
 			}
 			$ending = $kind->ending();
 			$this->decisions->follow($id, $ending === null
-				? ['next_review_on' => $decision->reviewOn]
+				? ['next_review_on' => $decision->reviewOn, 'reminded_at' => 0]
 				: ['last_day' => $this->lastDay($target, $decision), 'ending' => $ending->value, 'next_review_on' => '']);
 			$this->book->write($chain, $target, $kind->act(), $user, ['by' => $decision->number, 'from' => $decision->startsOn]);
 		}

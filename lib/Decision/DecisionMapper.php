@@ -158,6 +158,16 @@ final readonly class DecisionMapper {
 		$this->database->run("UPDATE `*PREFIX*socle_decisions` SET $set WHERE id = ?", [...array_values($columns), $id]);
 	}
 
+	/** @return int until when whoever answers for it was told of what waits; 0: never */
+	public function remindedAt(int $id): int {
+		return $this->database->row('SELECT reminded_at FROM `*PREFIX*socle_decisions` WHERE id = ?', [$id])?->int('reminded_at') ?? 0;
+	}
+
+	/** @return bool false: somebody else was faster than what was seen */
+	public function remind(int $id, int $seen): bool {
+		return $this->database->run('UPDATE `*PREFIX*socle_decisions` SET reminded_at = ? WHERE id = ? AND reminded_at = ?', [$this->time->getTime(), $id, $seen]) > 0;
+	}
+
 	/**
 	 * @param list<string> $references
 	 * @return list<string> those that are there and adopted

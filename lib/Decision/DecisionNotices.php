@@ -25,7 +25,6 @@ use OCP\Notification\INotification;
 final readonly class DecisionNotices {
 	public const DECISION = 'decision';
 	public const OBJECTION = 'decision_objection';
-	public const CIRCLE = 'decision_circle';
 
 	public function __construct(
 		private CircleAudience $audience,
@@ -46,12 +45,6 @@ final readonly class DecisionNotices {
 			DecisionAction::Adopted => $this->toCircle($decision, NotificationKind::Adopted),
 			default => null,
 		};
-	}
-
-	/** @param list<string> $users who coordinate it */
-	public function tellOfDebts(int $circle, array $users): void {
-		$this->takeBack(self::CIRCLE, (string)$circle);
-		$this->send($users, NotificationKind::Debt, self::CIRCLE, (string)$circle, []);
 	}
 
 	/** Whoever did it knows. What was told of the decision before is over. */

@@ -58,8 +58,7 @@ final readonly class DecisionNotifier implements INotifier {
 			'decision_proposed' => $this->telling->proposed($id, $l),
 			'decision_adopted' => $this->telling->adopted($id, $l),
 			'decision_objected' => $this->telling->objected(is_numeric($decision) ? (int)$decision : 0, $id, $l),
-			'decision_objection_closed' => $this->telling->objectionClosed(is_numeric($decision) ? (int)$decision : 0, $id, $l),
-			default => $this->telling->debt($id, $l),
+			default => $this->telling->objectionClosed(is_numeric($decision) ? (int)$decision : 0, $id, $l),
 		};
 	}
 }

@@ -21,7 +21,7 @@ final readonly class DecisionOverview {
 
 	public function __construct(
 		private DecisionRights $rights,
-		private DecisionFinding $finding,
+		private DecisionList $list,
 		private DecisionDays $days,
 		private DecisionShort $short,
 		private Calendar $calendar,
@@ -33,7 +33,7 @@ final readonly class DecisionOverview {
 		$limit = max(1, min($limit, self::MOST));
 		$waiting = array_slice([...$this->debts($l), ...$this->reviews($l)], 0, intdiv($limit * 2, 3));
 		$items = [];
-		foreach ([...$waiting, ...$this->short->describe($this->finding->latest($limit), $l)] as $item) {
+		foreach ([...$waiting, ...$this->short->describe($this->list->decisions(new DecisionFilter(standing: DecisionFilter::ADOPTED), null, $limit)[0], $l)] as $item) {
 			$items[$item['id']] ??= $item;
 		}
 		return array_slice(array_values($items), 0, $limit);

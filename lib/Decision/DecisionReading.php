@@ -43,6 +43,8 @@ final readonly class DecisionReading {
 		$texts = $readable === Readable::Mention ? new DecisionTexts('', '', '') : $this->decisions->texts($id);
 		return [
 			...$this->rows->row($decision, $readable, $circle->name),
+			// one that is adopted stays what it was; one that is open goes with its circle
+			'private' => $decision->isAdopted() ? $decision->private : $circle->private,
 			'text' => $fully ? $texts->text : '',
 			'context' => $fully ? $texts->context : '',
 			'summary' => $fully || $readable === Readable::Summary ? $texts->summary : '',

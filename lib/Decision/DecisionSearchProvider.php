@@ -12,6 +12,7 @@ namespace OCA\Socle\Decision;
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Viewer;
 use OCA\Socle\AppInfo\Application;
+use OCA\Socle\Problem\Invalid;
 use OCP\IUser;
 use OCP\L10N\IFactory;
 use OCP\Search\IProvider;
@@ -27,12 +28,11 @@ final readonly class DecisionSearchProvider implements IProvider {
 	public const ID = 'socle_decisions';
 	private const MOST = 25;
 	private const ORDER = 21;
-	/** Pages further down are not asked for: nobody turns so many. */
-	private const DEEPEST = 1000;
 
 	public function __construct(
 		private Viewer $viewer,
-		private DecisionFinding $finding,
+		private DecisionList $list,
+		private DecisionRights $rights,
 		private DecisionShort $short,
 		private IFactory $languages,
 	) {
@@ -55,17 +55,23 @@ final readonly class DecisionSearchProvider implements IProvider {
 		if ($user->getUID() !== $this->viewer->id() || !$this->viewer->may(Capability::DecisionsRead)) {
 			return SearchResult::complete($this->getName(), []);
 		}
-		$limit = max(1, min($query->getLimit(), self::MOST));
 		$cursor = $query->getCursor();
-		$offset = is_numeric($cursor) ? max(0, min((int)$cursor, self::DEEPEST)) : 0;
-		$found = $this->finding->byWords($query->getTerm(), $limit + 1, $offset);
-		$l = $this->languages->get(Application::ID);
+		try {
+			[$found, $next] = $this->list->decisions(
+				new DecisionFilter($query->getTerm(), standing: DecisionFilter::ADOPTED),
+				$cursor === null ? null : (string)$cursor,
+				max(1, min($query->getLimit(), self::MOST)),
+			);
+		} catch (Invalid) {
+			// too long a text or a cursor of another list: the platform knows no answer for that but a failure
+			return SearchResult::complete($this->getName(), []);
+		}
+		// of what has no summary yet, others know the number: whoever types that has it already
+		$told = array_filter($found, fn (Decision $decision): bool => $this->rights->readable($decision) !== Readable::Mention);
 		$entries = array_map(
-			fn (array $short): SearchResultEntry => new SearchResultEntry('', $short['title'], $short['about'], $short['url'], 'icon-file'),
-			$this->short->describe(array_slice($found, 0, $limit), $l),
+			static fn (array $short): SearchResultEntry => new SearchResultEntry('', $short['title'], $short['about'], $short['url'], 'icon-file'),
+			$this->short->describe(array_values($told), $this->languages->get(Application::ID)),
 		);
-		return count($found) > $limit && $offset < self::DEEPEST
-			? SearchResult::paginated($this->getName(), $entries, $offset + $limit)
-			: SearchResult::complete($this->getName(), $entries);
+		return $next === null ? SearchResult::complete($this->getName(), $entries) : SearchResult::paginated($this->getName(), $entries, $next);
 	}
 }

@@ -11,7 +11,6 @@ namespace OCA\Socle\Decision;
 
 use OCA\Socle\Access\Viewer;
 use OCA\Socle\Circle\CircleNames;
-use OCA\Socle\Settings\Calendar;
 use OCP\IL10N;
 
 /**
@@ -19,15 +18,13 @@ use OCP\IL10N;
  * private circle's decision it says the number.
  */
 final readonly class DecisionTelling {
-	public const SUBJECTS = ['decision_proposed', 'decision_adopted', 'decision_objected', 'decision_objection_closed', 'decision_debt'];
-	private const NOON = 43_200;
+	public const SUBJECTS = ['decision_proposed', 'decision_adopted', 'decision_objected', 'decision_objection_closed'];
 
 	public function __construct(
 		private DecisionConcern $concern,
 		private DecisionNaming $naming,
 		private CircleNames $circles,
 		private Viewer $viewer,
-		private Calendar $calendar,
 	) {
 	}
 
@@ -83,16 +80,6 @@ final readonly class DecisionTelling {
 		];
 	}
 
-	/** @return ?array{subject: string, message: string, path: string} */
-	public function debt(int $circle, IL10N $l): ?array {
-		$debts = $this->concern->debts($circle);
-		return $debts === [] ? null : [
-			'subject' => $l->n('%n decision of your circle to publish', '%n decisions of your circle to publish', count($debts)),
-			'message' => $l->t('Circle "%1$s": all members wait for a summary, the longest for that of %2$s.', [$this->circle($circle), $this->date($debts[0]->decidedOn, $l)]),
-			'path' => count($debts) === 1 ? "decisions/{$debts[0]->id}" : 'decisions',
-		];
-	}
-
 	private function what(Decision $decision, IL10N $l): string {
 		$name = $this->naming->of($decision);
 		return $name === '' ? $l->t('circle "%s"', [$this->circle($decision->circle)]) : $name;
@@ -100,9 +87,5 @@ final readonly class DecisionTelling {
 
 	private function circle(int $circle): string {
 		return $this->circles->all()[$circle] ?? '';
-	}
-
-	private function date(string $day, IL10N $l): string {
-		return (string)$l->l('date', $this->calendar->midnight($day) + self::NOON, ['width' => 'long']);
 	}
 }

@@ -10,61 +10,73 @@ declare(strict_types=1);
 namespace OCA\Socle\Decision;
 
 use OCA\Socle\Access\Viewer;
-use OCA\Socle\Settings\Calendar;
+use OCA\Socle\Database\Database;
 
-/** Decisions that wait for the person of this request. */
+/** Proposals in the circles of the person of this request that wait for her: for an answer, for her objection, for a word. */
 final readonly class DecisionWaiting {
-	private const SOON = 14;
-	private const MOST = 50;
+	private const MOST = 100;
 
 	public function __construct(
+		private Database $database,
 		private DecisionRights $rights,
-		private DecisionDays $days,
-		private DecisionFinding $finding,
-		private ObjectionMapper $objections,
 		private Viewer $viewer,
-		private Calendar $calendar,
 	) {
 	}
 
-	/** @return list<Decision> that others have proposed in her circles */
+	/** @return list<Decision> the longest untouched first */
 	public function proposals(): array {
-		return array_values(array_filter(
-			$this->days->proposals($this->circles()),
-			fn (Decision $decision): bool => $decision->author !== $this->viewer->id(),
+		$circles = array_keys($this->rights->circles());
+		return $circles === [] ? [] : array_map(Decision::of(...), $this->database->rows(
+			"SELECT * FROM `*PREFIX*socle_decisions` WHERE state = 'proposed' AND circle_id IN (?) ORDER BY changed_at, id LIMIT " . self::MOST,
+			[$circles],
 		));
 	}
 
-	/** @return list<Decision> that she has proposed, and that someone objects to */
-	public function objected(): array {
-		return array_values(array_filter(
-			$this->days->proposals($this->circles()),
-			fn (Decision $decision): bool => $decision->author === $this->viewer->id() && $this->objections->countOpen($decision->id) > 0,
-		));
+	/**
+	 * @param list<Decision> $proposals
+	 * @return array{objections: list<int>, answered: list<int>, advice: list<int>} identifiers: hers, with objections that nobody has
+	 *                                                                          answered; those where hers was answered; those of others of which she has said nothing
+	 */
+	public function sort(array $proposals): array {
+		$ids = array_map(static fn (Decision $decision): int => $decision->id, $proposals);
+		$me = $this->viewer->id();
+		[$open, $answered, $spoken] = $ids === [] ? [[], [], []] : $this->said($ids, $me);
+		$mine = array_filter($proposals, fn (Decision $decision): bool => $this->isMine($decision, $me));
+		$mine = array_map(static fn (Decision $decision): int => $decision->id, $mine);
+		return [
+			'objections' => array_values(array_intersect($mine, $open)),
+			'answered' => array_values(array_intersect($ids, $answered)),
+			'advice' => array_values(array_diff($ids, $mine, $spoken)),
+		];
 	}
 
-	/** @return list<Decision> that circles owe which she coordinates */
-	public function debts(): array {
-		return $this->days->debts(array_keys(array_filter($this->rights->circles())));
+	/** Whoever coordinates goes on with what was proposed by an account that is no more. */
+	private function isMine(Decision $decision, string $me): bool {
+		return $decision->author === $me || $decision->author === '' && $this->rights->coordinates($decision->circle);
 	}
 
-	/** @return list<Decision> that her circles look at soon, or should have */
-	public function reviews(): array {
-		$today = $this->calendar->today();
-		return $this->days->reviews($this->circles(), $today, '', $this->calendar->later($today, self::SOON));
-	}
-
-	/** @return list<Decision> that she may know of, adopted on that day or later */
-	public function adoptedSince(string $day): array {
-		$since = $this->calendar->midnight($day);
-		return array_values(array_filter(
-			$this->finding->latest(self::MOST),
-			static fn (Decision $decision): bool => $decision->adoptedAt >= $since && $decision->origin === DecisionOrigin::Here,
-		));
-	}
-
-	/** @return list<int> */
-	private function circles(): array {
-		return array_keys($this->rights->circles());
+	/**
+	 * @param non-empty-list<int> $ids
+	 * @return array{list<int>, list<int>, list<int>} those with open objections, with answered ones of hers, and those of which she has spoken
+	 */
+	private function said(array $ids, string $me): array {
+		$open = $answered = $spoken = [];
+		foreach ($this->database->rows('SELECT decision_id, `user`, state FROM `*PREFIX*socle_objections` WHERE decision_id IN (?)', [$ids]) as $row) {
+			$hers = $row->text('user') === $me;
+			$state = ObjectionState::from($row->text('state'));
+			if ($state === ObjectionState::Open) {
+				$open[] = $row->int('decision_id');
+			}
+			if ($hers && $state === ObjectionState::Answered) {
+				$answered[] = $row->int('decision_id');
+			}
+			if ($hers) {
+				$spoken[] = $row->int('decision_id');
+			}
+		}
+		foreach ($this->database->rows('SELECT decision_id FROM `*PREFIX*socle_advice` WHERE decision_id IN (?) AND `user` = ?', [$ids, $me]) as $row) {
+			$spoken[] = $row->int('decision_id');
+		}
+		return [$open, $answered, $spoken];
 	}
 }

@@ -11,7 +11,7 @@ namespace OCA\Socle\Digest;
 
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Viewer;
-use OCA\Socle\Decision\DecisionWaiting;
+use OCA\Socle\Decision\DecisionMorning;
 use OCA\Socle\Ledger\Head;
 use OCA\Socle\Ledger\Heads;
 use OCA\Socle\Settings\Calendar;
@@ -23,7 +23,7 @@ use OCP\IL10N;
  */
 final readonly class DigestContent {
 	public function __construct(
-		private DecisionWaiting $waiting,
+		private DecisionMorning $decisions,
 		private DigestLines $lines,
 		private Heads $heads,
 		private Viewer $viewer,
@@ -37,11 +37,11 @@ final readonly class DigestContent {
 	 */
 	public function since(string $since, IL10N $l): array {
 		$paragraphs = [
-			$this->lines->of($l->t('Your advice is asked:'), $this->waiting->proposals(), $l),
-			$this->lines->of($l->t('Someone objects to what you proposed:'), $this->waiting->objected(), $l),
-			$this->lines->of($l->t('To publish by the circles that you coordinate:'), $this->waiting->debts(), $l),
-			$this->lines->of($l->t('To review in your circles within two weeks:'), $this->waiting->reviews(), $l),
-			$this->lines->of($l->t('Adopted:'), $this->waiting->adoptedSince($since), $l),
+			$this->lines->of($l->t('Your advice is asked:'), $this->decisions->proposals(), $l),
+			$this->lines->of($l->t('Someone objects to what you proposed:'), $this->decisions->objected(), $l),
+			$this->lines->of($l->t('To publish by the circles that you coordinate:'), $this->decisions->debts(), $l),
+			$this->lines->of($l->t('To review in your circles within two weeks:'), $this->decisions->reviews(), $l),
+			$this->lines->of($l->t('Adopted:'), $this->decisions->adoptedSince($since), $l),
 			$this->ledgers($since, $l),
 		];
 		return array_values(array_filter($paragraphs, static fn (string $paragraph): bool => $paragraph !== ''));

@@ -11,7 +11,6 @@ namespace OCA\Socle\Home;
 
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Viewer;
-use OCA\Socle\Circle\CircleReading;
 use OCA\Socle\Import\ImportList;
 use OCA\Socle\Register\ContactMonths;
 use OCA\Socle\ResponseDefinitions;
@@ -30,7 +29,7 @@ final readonly class Home {
 		private Checklist $checklist,
 		private ImportList $imports,
 		private RequestList $requests,
-		private CircleReading $circles,
+		private HomeCircles $circles,
 	) {
 	}
 
@@ -43,6 +42,7 @@ final readonly class Home {
 			'imports' => $this->viewer->may(Capability::ImportsRun) ? $this->imports->unfinished() : [],
 			'requests' => $this->viewer->may(Capability::RightsHandle) ? $this->requests->count() : null,
 			'circles' => $this->viewer->may(Capability::CirclesRead) ? $this->circles->mine() : [],
+			'decisions' => $this->viewer->may(Capability::DecisionsRead) ? $this->circles->agenda() : null,
 		];
 	}
 }

@@ -36,7 +36,7 @@ final readonly class NotificationChoices {
 			'objected' => $this->wants(NotificationKind::Objected),
 			'objection_closed' => $this->wants(NotificationKind::ObjectionClosed),
 			'adopted' => $this->wants(NotificationKind::Adopted),
-			'debt' => $this->wants(NotificationKind::Debt),
+			'due' => $this->wants(NotificationKind::Due),
 			'digest' => $this->wants(NotificationKind::Digest),
 			'has_mail' => $mail !== '',
 		];

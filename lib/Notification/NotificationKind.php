@@ -16,8 +16,8 @@ enum NotificationKind: string {
 	case Objected = 'objected';
 	case ObjectionClosed = 'objection_closed';
 	case Adopted = 'adopted';
-	/** A circle that she coordinates owes summaries. */
-	case Debt = 'debt';
+	/** A circle that she coordinates owes a summary, or has a decision to look at again. */
+	case Due = 'due';
 	/** One mail a day with what waits for her. */
 	case Digest = 'digest';
 

@@ -28,6 +28,12 @@ export const TABS: CircleTab[] = [
 		component: defineAsyncComponent(() => import('../folder/CircleDocuments.vue')),
 	},
 	{
+		path: 'decisions',
+		label: t('socle', 'Decisions'),
+		visible: () => can('decisions.read'),
+		component: defineAsyncComponent(() => import('../decision/list/CircleDecisions.vue')),
+	},
+	{
 		path: 'members',
 		label: t('socle', 'Members and roles'),
 		visible: () => true,

@@ -19,6 +19,18 @@ export const decisionRoutes: RouteRecordRaw[] = [
 		meta: { title: t('socle', 'Decisions'), needs: 'decisions.write' },
 	},
 	{
+		path: '/decisions/book',
+		name: 'decision-book',
+		component: () => import('./book/BookView.vue'),
+		meta: { title: t('socle', 'Decisions'), needs: 'decisions.read' },
+	},
+	{
+		path: '/decisions/past',
+		name: 'past-decisions',
+		component: () => import('./past/PastDecisions.vue'),
+		meta: { title: t('socle', 'Decisions'), needs: 'decisions.adopt' },
+	},
+	{
 		path: '/decisions/:id(\\d+)',
 		name: 'decision',
 		component: () => import('./read/DecisionView.vue'),

@@ -14,10 +14,11 @@ const OPTIONS: RunOptions = { resultTypes: ['violations'] }
  * Nothing that axe objects to. On a real Nextcloud only our part of the page is looked at.
  *
  * @param page as it stands
+ * @param part of it that is ours, where the rest of the page is Nextcloud's
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, part = '#content-vue, #content, [role=dialog]'): Promise<void> {
 	await page.evaluate(axeCore.source)
-	const within = inject('platform').kind === 'host' ? null : '#content-vue, #content, [role=dialog]'
+	const within = inject('platform').kind === 'host' ? null : part
 	const found = await page.evaluate(async ([selector, options]) => {
 		const axe = (window as Window & { axe?: { run(context: Node | { include: string[] }, options: object): Promise<AxeResults> } }).axe
 		const parts = selector === null ? [] : selector.split(', ').filter((part) => document.querySelector(part) !== null).slice(0, 1)

@@ -37,6 +37,11 @@ final readonly class EventDispatcher implements IEventDispatcher {
 		}, $priority);
 	}
 
+	/** As an app other than ours does, whose class there is none of here. */
+	public function dispatchAs(string $eventName, Event $event): void {
+		$this->dispatcher->dispatch($event, $eventName);
+	}
+
 	public function dispatchTyped(Event $event): void {
 		$this->dispatcher->dispatch($event, $event::class);
 	}

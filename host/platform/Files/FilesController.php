@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Host\Files;
 
+use OCA\Socle\Host\EventDispatcher\EventDispatcher;
 use OCA\Socle\Host\Page\Assets;
 use OCA\Socle\Host\Page\Icons;
 use OCP\AppFramework\Controller;
@@ -19,6 +20,7 @@ use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
 use OCP\AppFramework\Http\JSONResponse;
 use OCP\AppFramework\Http\RedirectResponse;
 use OCP\AppFramework\Http\TemplateResponse;
+use OCP\EventDispatcher\Event;
 use OCP\Files\NotFoundException;
 use OCP\IGroupManager;
 use OCP\IL10N;
@@ -39,6 +41,7 @@ final class FilesController extends Controller {
 		private readonly Assets $assets,
 		private readonly Icons $icons,
 		private readonly IL10N $l,
+		private readonly EventDispatcher $events,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -61,6 +64,7 @@ final class FilesController extends Controller {
 			return new TemplateResponse('core', '404', [], TemplateResponse::RENDER_AS_USER, Http::STATUS_NOT_FOUND);
 		}
 		$this->assets->addModule('core', 'dist/files.mjs');
+		$this->events->dispatchAs('OCA\\Files\\Event\\LoadAdditionalScriptsEvent', new Event());
 		$owners = array_unique(array_map(static fn (Entry $entry): string => $entry->owner, $entries));
 		return new TemplateResponse('files', 'files', [
 			'pageTitle' => $folder->path === '/' ? $this->l->t('Files') : $folder->name(),

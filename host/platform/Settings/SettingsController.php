@@ -17,6 +17,7 @@ use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
 use OCP\AppFramework\Http\TemplateResponse;
+use OCP\IL10N;
 use OCP\IRequest;
 use OCP\Settings\IIconSection;
 use OCP\Settings\ISettings;
@@ -28,6 +29,7 @@ final class SettingsController extends Controller {
 		IRequest $request,
 		private readonly AppInfo $info,
 		private readonly Container $container,
+		private readonly IL10N $l,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -73,6 +75,8 @@ final class SettingsController extends Controller {
 		$forms = array_filter($settings, static fn (ISettings $each): bool => $each->getSection() === $open);
 		usort($forms, static fn (ISettings $a, ISettings $b): int => $a->getPriority() <=> $b->getPriority());
 		return new TemplateResponse('settings', 'settings', [
+			'kind' => $kind === 'admin' ? 'admin' : 'user',
+			'name' => $kind === 'admin' ? $this->l->t('Administration settings') : $this->l->t('Settings'),
 			'sections' => array_map(static fn (IIconSection $each): array => [
 				'id' => $each->getID(),
 				'name' => $each->getName(),

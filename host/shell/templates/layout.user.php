@@ -85,6 +85,7 @@ include __DIR__ . '/layout.head.php';
 						</fieldset>
 					</form>
 					<hr>
+					<a class="host-menu-entry" href="/settings/user"><?php print_unescaped($layout->icons->svg('cog')) ?><?php p($l->t('Settings')) ?></a>
 					<?php if ($layout->isAdmin) { ?>
 					<a class="host-menu-entry" href="/settings/admin"><?php print_unescaped($layout->icons->svg('cog')) ?><?php p($l->t('Administration settings')) ?></a>
 					<?php } ?>
@@ -110,5 +111,6 @@ include __DIR__ . '/layout.head.php';
 		<div id="content" class="app-<?php p($layout->app) ?>">
 			<?php print_unescaped($layout->content) ?>
 		</div>
+		<div id="profiler-toolbar"></div>
 	</body>
 </html>

@@ -8,15 +8,15 @@ declare(strict_types=1);
  */
 
 /**
- * @var array{sections: list<array{id: string, name: string, icon: string, current: bool}>, forms: list<string>, name: string} $_
+ * @var array{sections: list<array{id: string, name: string, icon: string, current: bool}>, forms: list<string>, kind: string, name: string} $_
  * @var OCP\IL10N $l
  */
 ?>
-<nav class="host-pane" aria-label="<?php p($l->t('Administration settings')) ?>">
-	<h2><?php p($l->t('Administration settings')) ?></h2>
+<nav class="host-pane" aria-label="<?php p($_['name']) ?>">
+	<h2><?php p($_['name']) ?></h2>
 	<ul>
 		<?php foreach ($_['sections'] as $section) { ?>
-		<li><a class="host-menu-entry" href="/settings/admin/<?php p($section['id']) ?>" <?php p($section['current'] ? 'aria-current=page' : '') ?>>
+		<li><a class="host-menu-entry" href="/settings/<?php p($_['kind']) ?>/<?php p($section['id']) ?>" <?php p($section['current'] ? 'aria-current=page' : '') ?>>
 			<img src="<?php p($section['icon']) ?>" alt=""><?php p($section['name']) ?></a></li>
 		<?php } ?>
 	</ul>

@@ -35,6 +35,6 @@ describe('the first page', () => {
 			await makeCircle(['circle_member'])
 		}
 		expect(await queries('circle_member')).toBe(before)
-		expect(before).toBeLessThanOrEqual(await queries('newcomer') + 4)
+		expect(before).toBeLessThanOrEqual(await queries('newcomer') + 13)
 	})
 })

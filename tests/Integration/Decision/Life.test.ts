@@ -97,6 +97,7 @@ describe('a proposal', () => {
 	test('of a private circle is there for its members only', async () => {
 		const { id: circleId } = await makeCircle(['coordinator', 'circle_member'], 'coordinator', { private: true })
 		const { id } = await propose((await draft(circleId)).id)
+		expect((await read(id)).private).toBe(true)
 		for (const who of OTHERS) {
 			expect((await who.api(`/decisions/${id}`)).status).toBe(404)
 			expect((await post(who, `/decisions/${id}/advice`, { kind: 'advice', text: 'x' })).status).toBe(404)

@@ -16,7 +16,7 @@ const rest = 'fin'
 beforeAll(chooseHolder)
 
 async function send(method: string, who: Account, upload: string, name: string, options: { to?: string, body?: string, headers?: Record<string, string>, owner?: string } = {}): Promise<number> {
-	const destination = options.to === undefined ? {} : { Destination: `${inject('platform').url}/remote.php/dav/files/${who}${encodeURI(options.to)}` }
+	const destination: Record<string, string> = options.to === undefined ? {} : { Destination: `${inject('platform').url}/remote.php/dav/files/${who}${encodeURI(options.to)}` }
 	const url = `/remote.php/dav/uploads/${options.owner ?? who}/${upload}${name}`
 	return (await as(who).send(url, { method, body: options.body, headers: { Accept: '*/*', 'Content-Type': 'application/octet-stream', ...destination, ...options.headers } })).status
 }

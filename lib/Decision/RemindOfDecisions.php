@@ -10,18 +10,16 @@ declare(strict_types=1);
 namespace OCA\Socle\Decision;
 
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\BackgroundJob\IJob;
 use OCP\BackgroundJob\TimedJob;
 
-/** Looks, every day, for summaries that are owed. */
-final class RemindOfDebts extends TimedJob {
+/** Looks, every day, for decisions to be looked at again, and for summaries that are owed. */
+final class RemindOfDecisions extends TimedJob {
 	public function __construct(
 		ITimeFactory $time,
-		private readonly DebtReminders $reminders,
+		private readonly DecisionReminders $reminders,
 	) {
 		parent::__construct($time);
 		$this->setInterval(86400);
-		$this->setTimeSensitivity(IJob::TIME_INSENSITIVE);
 	}
 
 	/** @param mixed $argument */

@@ -3,11 +3,11 @@
 
 import type { Wire } from '../../api/http.ts'
 
+import iconWithdrawn from '@mdi/svg/svg/archive-outline.svg?raw'
 import iconExpired from '@mdi/svg/svg/calendar-remove-outline.svg?raw'
 import iconInForce from '@mdi/svg/svg/check-circle-outline.svg?raw'
 import iconUpcoming from '@mdi/svg/svg/clock-outline.svg?raw'
 import iconRevoked from '@mdi/svg/svg/close-circle-outline.svg?raw'
-import iconWithdrawn from '@mdi/svg/svg/archive-outline.svg?raw'
 import iconProposed from '@mdi/svg/svg/forum-outline.svg?raw'
 import iconDraft from '@mdi/svg/svg/pencil-outline.svg?raw'
 import iconSuperseded from '@mdi/svg/svg/swap-horizontal.svg?raw'

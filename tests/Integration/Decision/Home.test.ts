@@ -14,7 +14,7 @@ type Who = 'circle_member' | 'coordinator' | 'member' | 'newcomer' | 'keeper'
 
 const [coordinator, inside, member] = [as('coordinator'), as('circle_member'), as('member')]
 const circle = (about: Record<string, unknown> = {}) => makeCircle(['coordinator', 'circle_member'], 'coordinator', about)
-const agenda = async (who: Who): Promise<Agenda> => {
+async function agenda(who: Who): Promise<Agenda> {
 	const { decisions } = await as(who).ok<components['schemas']['Home']>('/home')
 	if (decisions === null) {
 		throw new Error(`${who} has no decisions on the first page`)

@@ -3,7 +3,7 @@
 
 import type { Wire } from '../api/http.ts'
 
-import { dayWords, today as current } from '../circle/days.ts'
+import { today as current, dayWords } from '../circle/days.ts'
 import { n, t } from '../l10n.ts'
 
 type Row = Wire<'DecisionRow'>

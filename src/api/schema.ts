@@ -604,6 +604,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{circle}/decisions/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a circle owes to all members, and what it looks at again soon */
+        get: operations["decision_due-circle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/minutes/{id}/file": {
         parameters: {
             query?: never;
@@ -2421,6 +2438,10 @@ export interface components {
             } | null;
             differences: components["schemas"]["Difference"][];
         };
+        CircleAgenda: {
+            publications: components["schemas"]["DecisionRow"][];
+            reviews: components["schemas"]["DecisionRow"][];
+        };
         CircleChange: {
             /** Format: int64 */
             id: number;
@@ -2800,6 +2821,19 @@ export interface components {
             version: number;
             may: string[];
         };
+        DecisionAgenda: {
+            objections: components["schemas"]["DecisionRow"][];
+            answered: components["schemas"]["DecisionRow"][];
+            advice: components["schemas"]["DecisionRow"][];
+            publications: components["schemas"]["DecisionRow"][];
+            reviews: components["schemas"]["DecisionRow"][];
+            latest: components["schemas"]["DecisionRow"][];
+            owed: {
+                /** Format: int64 */
+                count: number;
+                oldest_on: string;
+            };
+        };
         DecisionDocument: {
             /** Format: int64 */
             file_id: number;
@@ -3111,6 +3145,7 @@ export interface components {
                 due_at: number | null;
             } | null;
             circles: components["schemas"]["Circle"][];
+            decisions: components["schemas"]["DecisionAgenda"];
         };
         Import: {
             /** Format: int64 */
@@ -7151,6 +7186,51 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["Decision"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_due-circle": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                circle: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As far as it may be known */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CircleAgenda"];
                         };
                     };
                 };

@@ -3,16 +3,16 @@
 
 import type { Wire } from '../api/http.ts'
 
-import { dayWords, today as current } from '../circle/days.ts'
+import { today as current, dayWords } from '../circle/days.ts'
 import { n, t } from '../l10n.ts'
 
 type Row = Wire<'DecisionRow'>
 
 /** The list of decisions, as far as it is about what waits. */
 export const LISTS = {
-	proposals: { name: 'decisions', query: { standing: 'discussion', mine: 'true' } },
-	publications: { name: 'decisions', query: { due: 'publication' } },
-	reviews: { name: 'decisions', query: { due: 'review' } },
+	proposals: { name: 'decisions', query: { standing: 'discussion', mine: '1' } },
+	publications: { name: 'decisions', query: { due: 'publication', standing: 'all' } },
+	reviews: { name: 'decisions', query: { due: 'review', standing: 'all' } },
 }
 
 /**

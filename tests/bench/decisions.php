@@ -18,18 +18,27 @@ require __DIR__ . '/../../vendor/autoload.php';
 const WORDS = 1000;
 
 [, $dsn, $user, $password] = $argv;
-$count = (int)($argv[4] ?? 10_000);
+$count = (int)($argv[4] ?? '10000');
 $pdo = new PDO($dsn, $user, $password, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => 60]);
 $quote = str_starts_with($dsn, 'mysql') ? '`' : '"';
 mt_srand(20_261_129);
 
-/** @param non-empty-list<array<string, int|string|null>> $rows with the same columns */
+/** @param list<array<string, int|string|null>> $rows with the same columns */
 $insert = static function (string $table, array $rows) use ($pdo, $quote): void {
-	$columns = implode(', ', array_map(static fn (string $column): string => $quote . $column . $quote, array_keys($rows[0])));
 	foreach (array_chunk($rows, 200) as $some) {
-		$row = '(' . implode(', ', array_fill(0, count($rows[0]), '?')) . ')';
-		$pdo->prepare("INSERT INTO oc_$table ($columns) VALUES " . implode(', ', array_fill(0, count($some), $row)))->execute(array_merge(...array_map(array_values(...), $some)));
+		$columns = array_map(static fn (string $column): string => $quote . $column . $quote, array_keys($some[0]));
+		$row = '(' . implode(', ', array_fill(0, count($columns), '?')) . ')';
+		$values = [];
+		foreach ($some as $each) {
+			array_push($values, ...array_values($each));
+		}
+		$pdo->prepare("INSERT INTO oc_$table (" . implode(', ', $columns) . ') VALUES ' . implode(', ', array_fill(0, count($some), $row)))->execute($values);
 	}
+};
+/** @return list<int> read to its end: a query that is open holds what SQLite knew when it began */
+$numbers = static function (string $sql) use ($pdo): array {
+	$found = $pdo->query($sql);
+	return array_map(static fn (mixed $value): int => is_numeric($value) ? (int)$value : 0, $found === false ? [] : array_values($found->fetchAll(PDO::FETCH_COLUMN)));
 };
 
 // As in real texts, few words come again and again, and most of them seldom.
@@ -46,8 +55,7 @@ $text = static function () use ($vocabulary): string {
 	return implode(' ', $words);
 };
 
-$found = $pdo->query('SELECT id FROM oc_socle_circles ORDER BY id');
-$circles = $found === false ? [] : array_map(intval(...), $found->fetchAll(PDO::FETCH_COLUMN));
+$circles = $numbers('SELECT id FROM oc_socle_circles ORDER BY id');
 if ($circles === []) {
 	$insert('socle_circles', [[
 		'name' => 'Cercle', 'purpose' => '', 'perimeter' => '', 'parent_id' => null, 'private' => 0, 'color' => '', 'state' => 'active',
@@ -55,9 +63,7 @@ if ($circles === []) {
 	]]);
 	$circles = [(int)$pdo->lastInsertId()];
 }
-// read to its end: a query that is open holds what SQLite knew when it began
-$made = $pdo->query('SELECT MAX(id) FROM oc_socle_decisions');
-$id = $made === false ? 0 : (int)$made->fetchAll(PDO::FETCH_COLUMN)[0];
+$id = $numbers('SELECT MAX(id) FROM oc_socle_decisions')[0] ?? 0;
 
 for ($number = 0; $number < $count;) {
 	$decisions = $texts = $words = $tags = [];
@@ -67,7 +73,7 @@ for ($number = 0; $number < $count;) {
 		$day = date('Y-m-d', (int)(strtotime('2014-12-01') + $number * 12 * 365 * 86_400 / $count));
 		$private = $number % 30 === 7;
 		$body = 'Relevé. ' . ($number % 100 === 0 ? 'Passerelle. ' : '') . ($number % 10 === 0 ? 'Lavoir. ' : '') . ($number === intdiv($count, 2) ? 'Kiosque. ' : '') . $text();
-		$title = ucfirst(substr($body, strrpos(substr($body, 0, 400), ' ') ?: 0, 60));
+		$title = ucfirst(substr($body, 300, 60));
 		$ended = $number % 20 === 3;
 		$decisions[] = [
 			'circle_id' => $circle, 'state' => 'adopted', 'private' => $private ? 1 : 0, 'origin' => 'here', 'number' => sprintf('B%d-%s-%05d', $circle, substr($day, 0, 4), $id),

@@ -96,6 +96,37 @@ function circles(client: Client): Case[] {
 	]
 }
 
+/** What a member asks of the decisions that decisions.php has made. */
+async function decisions(client: Client): Promise<Case[]> {
+	const path = `${API}/decisions`
+	interface Rows { decisions: { id: number, number: string, circle: number }[], next: string | null }
+	const inForce = { standing: 'in_force' }
+	let page = (await client.send(path, { query: { ...inForce, limit: 200 } })).data as Rows
+	const [first] = page.decisions
+	for (let pages = 0; pages < 20 && page.next !== null; pages++) {
+		page = (await client.send(path, { query: { ...inForce, limit: 200, cursor: page.next } })).data as Rows
+	}
+	const cursor = page.next ?? ''
+	const middle = page.decisions[0]
+	return [
+		{ name: 'decisions in force', path, client, query: inForce, target: 1.1 },
+		{ name: 'decisions, half way down', path, client, query: { ...inForce, cursor }, target: 1.1 },
+		{ name: 'decisions of a circle', path, client, query: { ...inForce, circle: first?.circle ?? 0 }, target: 1.1 },
+		{ name: 'decisions of a day ten years ago', path, client, query: { ...inForce, on: '2017-03-21' }, target: 1.15 },
+		{ name: 'decisions of a tag', path, client, query: { ...inForce, tag: 'étiquette 3' }, target: 1.15 },
+		{ name: 'decisions: a rare word', path, client, query: { ...inForce, search: 'passerelle' }, target: 1.5 },
+		{ name: 'decisions: a word of every tenth', path, client, query: { ...inForce, search: 'lavoir' }, target: 1.5 },
+		{ name: 'decisions: a word of all', path, client, query: { ...inForce, search: 'relevé' }, target: 1.5 },
+		{ name: 'decisions: two words', path, client, query: { ...inForce, search: 'lavoir passerelle' }, target: 1.5 },
+		{ name: 'decisions: two words of many', path, client, query: { ...inForce, search: 'lavoir relevé' }, target: 1.5 },
+		{ name: 'decisions: two letters', path, client, query: { ...inForce, search: 're' }, target: 1.5 },
+		{ name: 'decisions: a word of none', path, client, query: { ...inForce, search: 'xylophone' }, target: 1.5 },
+		{ name: 'decisions: a number', path, client, query: { search: middle?.number ?? '' }, target: 1.5 },
+		{ name: 'neighbours of a decision', path: `${path}/${middle?.id ?? 0}/neighbours`, client, query: inForce, target: 1.15 },
+		{ name: 'what the filters offer', path: `${path}/facets`, client, target: 1.5 },
+	]
+}
+
 /**
  * @param platform with contacts in it
  * @param rounds in each of them every case is asked once
@@ -105,7 +136,7 @@ export async function measureRequests(platform: Platform, rounds: number): Promi
 	await keeper.logIn()
 	const member = new Client(platform.url, 'member')
 	await member.logIn()
-	const all = [...floors(platform), ...await cases(keeper), ...circles(member)]
+	const all = [...floors(platform), ...await cases(keeper), ...circles(member), ...await decisions(member)]
 	const times = new Map<Case, number[]>(all.map((each) => [each, []]))
 	const session = { Authorization: '' }
 	for (let round = -3; round < rounds; round++) {

@@ -5,6 +5,7 @@
 //   --smoke            the host only, few people and few rounds: does it run at all
 //   --on=host,sqlite,mysql,pgsql   the embedded host; real Nextclouds with these databases (all unless told)
 //   --contacts=100000  people in the register        --rounds=300   times that every request is made
+//   --decisions=10000  of 1,000 words each
 // The real Nextcloud: NEXTCLOUD_DIR, else the first release of the cache folder.
 
 import type { LedgerFigure } from './consents.ts'
@@ -35,10 +36,12 @@ const { values: options } = parseArgs({
 		on: { type: 'string' },
 		contacts: { type: 'string' },
 		rounds: { type: 'string' },
+		decisions: { type: 'string' },
 	},
 })
 const places = (options.on ?? (options.smoke ? 'host' : 'host,sqlite,mysql,pgsql')).split(',')
 const contacts = Number(options.contacts ?? (options.smoke ? 2000 : 100_000))
+const decisions = Number(options.decisions ?? (options.smoke ? 500 : 10_000))
 const rounds = Number(options.rounds ?? (options.smoke ? 10 : 300))
 
 interface Result {
@@ -72,6 +75,7 @@ async function measure(place: string, archive: string): Promise<Result> {
 			const imported = await measureImport(instance, database, contacts)
 			const [dsn = '', user = '', password = ''] = dataSource(platform, database)
 			await must('php', [join(import.meta.dirname, 'circles.php'), dsn, user, password, 'member', instance.kind === 'host' ? 'name' : 'displayname'])
+			await must('php', [join(import.meta.dirname, 'decisions.php'), dsn, user, password, String(decisions)])
 			const requests = await measureRequests(platform, rounds)
 			const screen = instance.kind === 'host' ? await measureScreen(platform, Math.min(rounds, 20)) : null
 			const map = instance.kind === 'host' ? await measureMap(platform, Math.min(rounds, 20)) : null

@@ -44,24 +44,28 @@ final class ViewerTest extends TestCase {
 		self::assertSame($roles, $this->viewer('someone', $groups)->roles());
 	}
 
-	public function testNobodyLoggedInMayNothing(): void {
-		self::assertSame([], $this->viewer('', ['keepers', 'admin'])->capabilities());
+	/** The address of a calendar is a secret: whoever has it follows it. */
+	public function testNobodyLoggedInMayNothingElseThanFollowACalendar(): void {
+		self::assertSame([Capability::FeedFollow], $this->viewer('', ['keepers', 'admin'])->capabilities());
 	}
 
 	public function testWithoutChosenGroupsNobodyIsAnything(): void {
 		$viewer = $this->viewer('someone', ['', 'keepers', 'members'], ['members_group' => '', 'newcomers_group' => '', 'keepers_group' => '']);
-		self::assertSame([], $viewer->capabilities());
+		self::assertSame([Capability::FeedFollow], $viewer->capabilities());
 	}
 
 	public function testAnAdministratorReadsNothingOfTheRegister(): void {
 		self::assertSame([
-			Capability::CirclesSteer, Capability::CirclesMap, Capability::NewcomersWelcome, Capability::KeysRead, Capability::KeysWrite,
+			Capability::CirclesSteer, Capability::CirclesMap, Capability::FeedFollow, Capability::NewcomersWelcome, Capability::KeysRead, Capability::KeysWrite,
 			Capability::SettingsGroups, Capability::SettingsController,
 		], $this->viewer('admin', ['admin'])->capabilities());
 	}
 
 	public function testAMemberOpensSocleAndNoMore(): void {
-		self::assertSame([Capability::Open, Capability::OwnRecord, Capability::CirclesRead, Capability::FoldersRead, Capability::KeysRead], $this->viewer('someone', ['members'])->capabilities());
+		self::assertSame([
+			Capability::Open, Capability::OwnRecord, Capability::CirclesRead, Capability::FoldersRead, Capability::DecisionsRead, Capability::DecisionsAdvise,
+			Capability::FeedFollow, Capability::KeysRead,
+		], $this->viewer('someone', ['members'])->capabilities());
 	}
 
 	/**

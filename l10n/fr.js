@@ -441,6 +441,7 @@ OC.L10N.register('socle', {
 	"Decisions": "Décisions",
 	"Decisions of your circles: adopted, published, objected to": "Décisions de vos cercles : adoptées, publiées, objections",
 	"Decisions of {year}": "Décisions de {year}",
+	"Decisions that wait": "Décisions en attente",
 	"Declare invalid: it was never given like this": "Déclarer invalide : cet accord n'a pas été donné ainsi",
 	"Declared invalid: {what}. Nothing more will be sent.": "Déclaré invalide : {what}. Plus rien ne sera envoyé.",
 	"Delete": "Supprimer",
@@ -746,6 +747,8 @@ OC.L10N.register('socle', {
 	"Keep both": "Garder les deux",
 	"Keep mine": "Garder la mienne",
 	"Keep mine: {field}": "Garder le mien : {field}",
+	"Keep my text": "Garder mon texte",
+	"Keep my text: {field}": "Garder mon texte : {field}",
 	"Keep theirs": "Garder sa version",
 	"Keep this import": "Garder cet import",
 	"Keep: {title}": "Garder : {title}",
@@ -777,6 +780,7 @@ OC.L10N.register('socle', {
 	"Last heard of": "Dernières nouvelles",
 	"Last time: {moment}.": "Dernière fois : {moment}.",
 	"Later": "Plus tard",
+	"Later: by {day}": "Plus tard : avant le {day}",
 	"Leave it alone": "Ne plus s’en occuper",
 	"Leave it alone…": "Ne plus s’en occuper…",
 	"Leave it empty for none; each decision can say another day.": "Laissez vide pour aucun ; chaque décision peut dire un autre jour.",
@@ -831,6 +835,7 @@ OC.L10N.register('socle', {
 	"Mail addresses": "Adresses mail",
 	"Mail or telephone": "Mail ou téléphone",
 	"Make an address": "Créer une adresse",
+	"Make another": "En créer une autre",
 	"Make another address": "Créer une autre adresse",
 	"Make circles": "Créer les cercles",
 	"Make it again": "Le recréer",
@@ -1283,6 +1288,7 @@ OC.L10N.register('socle', {
 	"Release the card": "Dégeler la fiche",
 	"Remove": "Retirer",
 	"Remove anyway": "Retirer quand même",
+	"Remove it": "La supprimer",
 	"Remove polling day {number}": "Retirer le jour de scrutin {number}",
 	"Remove step {number}": "Retirer l'étape {number}",
 	"Remove the address": "Supprimer l’adresse",
@@ -1334,6 +1340,7 @@ OC.L10N.register('socle', {
 	"Save": "Enregistrer",
 	"Save and go on to the next one": "Enregistrer et passer au suivant",
 	"Save the discussion": "Enregistrer la discussion",
+	"Save the summary": "Enregistrer le résumé",
 	"Saved": "Enregistré",
 	"Saved as you type. Only the circle sees it, and everybody in it can write here.": "Enregistré au fil de la frappe. Seul le cercle la voit, et chacun·e y peut écrire ici.",
 	"Saved, but for what is marked": "Enregistré, sauf ce qui est signalé",
@@ -1545,6 +1552,7 @@ OC.L10N.register('socle', {
 	"Text": "Texte",
 	"Text table (CSV)": "Tableau texte (CSV)",
 	"Thank you. You hold “{key}”: confirmed today.": "Merci. Vous tenez « {key} » : confirmé aujourd’hui.",
+	"That did not work. Check the connection, then try again.": "Cela n’a pas marché. Vérifiez la connexion, puis réessayez.",
 	"That has not happened yet. It comes with the background jobs; “occ socle:reconcile” does it now.": "Cela n’a pas encore eu lieu. Cela vient avec les tâches de fond ; « occ socle:reconcile » le fait tout de suite.",
 	"That is more than two days ago: look whether background jobs run (cron).": "C’était il y a plus de deux jours : vérifiez que les tâches de fond tournent (cron).",
 	"That is too much for a quarter of a page: choose less to ask for, or a whole page.": "C’est trop pour un quart de page : demandez moins d’accords, ou prenez une page entière.",
@@ -2452,6 +2460,10 @@ OC.L10N.register('socle', {
 		"{count} décisions lues."
 	],
 	"_{count} decision so far …_::_{count} decisions so far …_": [
+		"{count} décision pour l’instant…",
+		"{count} décisions pour l’instant…"
+	],
+	"_{count} decision so far …_::_{count} decisions so far …_": [
 		"{count} décision pour l’instant…",
 		"{count} décisions pour l’instant…"
 	],

@@ -8,9 +8,10 @@
 import { parseArgs } from 'node:util'
 import { accounts, administration, groups, PASSWORD } from './demo/accounts.ts'
 import { bringList, Person } from './demo/api.ts'
-import { circleGroups, inCircles, makeCircles } from './demo/circles.ts'
+import { circleGroups, handOver, inCircles, makeCircles } from './demo/circles.ts'
 import { recordConsents } from './demo/consents.ts'
 import { openConsole } from './demo/console.ts'
+import { recordDecisions } from './demo/decisions.ts'
 import { handOutKeys } from './demo/keys.ts'
 import { welcomeNewcomers } from './demo/newcomers.ts'
 import { publishNotice } from './demo/notice.ts'
@@ -50,8 +51,12 @@ if (options.demo) {
 
 	const keeper = new Person(url, 'jeanne', PASSWORD)
 	const karim = new Person(url, 'karim', PASSWORD)
-	const made = await makeCircles(admin, (uid) => uid === 'karim' ? karim : keeper, accounts)
-	console.log(`${made.circles} circles with ${made.mandates} mandates`)
+	const louise = new Person(url, 'louise', PASSWORD)
+	const logIn = (uid: string) => ({ karim, louise })[uid] ?? keeper
+	const made = await makeCircles(admin, logIn, accounts)
+	console.log(`${await recordDecisions(logIn, made.circles, accounts)} decisions of three years`)
+	await handOver(logIn, made.circles, accounts)
+	console.log(`${made.circles.size} circles with ${made.mandates} mandates`)
 	await publishNotice(keeper)
 	console.log('an information notice is published')
 	const everyone = people()

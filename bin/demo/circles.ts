@@ -243,20 +243,25 @@ export function inCircles(accounts: Account[]): Account[] {
 /** The groups that the circles are made from. */
 export const circleGroups = CIRCLES.map(({ group, name }) => ({ id: group, name }))
 
-/** A day where the collective is, so many days from today. */
-function day(offset: number): string {
+/**
+ * A day where the collective is.
+ *
+ * @param offset days from today
+ */
+export function day(offset: number): string {
 	return new Date(Date.now() + offset * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' })
 }
 
 /**
- * Makes the circles from their groups, as an administrator does, and gives the mandates, as their coordinators do.
+ * Makes the circles from their groups, as an administrator does, and gives the mandates, as their coordinators do. Those who began
+ * them coordinate all of them until they hand them over.
  *
  * @param admin administers the instance
  * @param logIn as one of those whose password is known
  * @param accounts all
- * @return how many circles and mandates there are
+ * @return identifiers of the circles by group, and how many mandates there are
  */
-export async function makeCircles(admin: Person, logIn: (uid: string) => Person, accounts: Account[]): Promise<{ circles: number, mandates: number }> {
+export async function makeCircles(admin: Person, logIn: (uid: string) => Person, accounts: Account[]): Promise<{ circles: Map<string, number>, mandates: number }> {
 	const people = peopleOf(accounts)
 	const ids = new Map<string, number>()
 	for (const { group, name, purpose, perimeter, color, parent, newcomersRead, ...circle } of CIRCLES) {
@@ -279,10 +284,30 @@ export async function makeCircles(admin: Person, logIn: (uid: string) => Person,
 			await admin.call('PUT', `/circles/${made.id}/state`, { state: circle.state })
 		}
 	}
-	return { circles: ids.size, mandates: CIRCLES.flatMap(({ held }) => held).length }
+	return { circles: ids, mandates: CIRCLES.flatMap(({ held }) => held).length }
 }
 
-/** The administrator appoints whoever began it; she gives the others, and her own ends when it was handed over. */
+/**
+ * Whoever began a circle and holds its coordination no more gives it up.
+ *
+ * @param logIn as one of those whose password is known
+ * @param ids of the circles, by group
+ * @param accounts all
+ */
+export async function handOver(logIn: (uid: string) => Person, ids: Map<string, number>, accounts: Account[]): Promise<void> {
+	const people = peopleOf(accounts)
+	for (const { group, named, held: [founding] } of CIRCLES) {
+		if (founding === undefined || founding.until === null || founding.until >= 0) {
+			continue
+		}
+		const first = logIn(named[0] ?? '')
+		const { id, roles } = await first.call<Circle>('GET', `/circles/${ids.get(group) ?? 0}`)
+		const mandate = roles.filter(({ kind }) => kind === 'coordination').flatMap(({ mandates }) => mandates).find(({ user }) => user === people.get(group)?.[founding.who])
+		await first.call('PUT', `/circles/${id}/mandates/${mandate?.id ?? 0}`, { ends_on: day(founding.until) })
+	}
+}
+
+/** The administrator appoints whoever began it; she gives the others. */
 async function giveMandates(admin: Person, first: Person, id: number, { role: own, held }: Pick<DemoCircle, 'role' | 'held'>, people: string[]): Promise<void> {
 	let circle = await admin.call<Circle>('PATCH', `/circles/${id}`, {})
 	const roleOf = (role: string) => circle.roles.find(({ kind, label }) => kind === role || label === role)?.id ?? 0
@@ -303,9 +328,5 @@ async function giveMandates(admin: Person, first: Person, id: number, { role: ow
 	}
 	for (const mandate of others) {
 		circle = await give(first, mandate)
-	}
-	if (founding.until !== null && founding.until < 0) {
-		const mandate = circle.roles.flatMap(({ mandates }) => mandates).find(({ user, role }) => user === people[founding.who] && role === roleOf('coordination'))
-		await first.call('PUT', `/circles/${id}/mandates/${mandate?.id ?? 0}`, { ends_on: day(founding.until) })
 	}
 }

@@ -18,7 +18,7 @@ use OCP\Notification\AlreadyProcessedException;
 use OCP\Notification\INotification;
 use OCP\Notification\INotifier;
 
-/** Words for what DecisionReminders tells, as things stand when they are read. */
+/** Words for what DecisionReminders tells, as things stand when they are read. They go to telephones and by mail: none of a private circle's. */
 final readonly class DecisionDueNotifier implements INotifier {
 	private const NOON = 43_200;
 
@@ -54,7 +54,7 @@ final readonly class DecisionDueNotifier implements INotifier {
 				? $l->t('To be looked at again by %3$s: decision %1$s, circle "%2$s"', $what)
 				: $l->t('A summary for all is owed by %3$s: decision %1$s, circle "%2$s"', $what),
 			$review
-				? $l->t('%s. Keep it, amend it or revoke it: that is a decision of its own.', [$decision->title])
+				? $l->t('%s. Keep it, amend it or revoke it: that is a decision of its own.', [$decision->private ? $decision->number : $decision->title])
 				: $l->t('The circle is private: until the summary is out, all members know of this decision but its number and its day.'),
 			"decisions/{$decision->id}",
 		);

@@ -12,6 +12,8 @@ namespace OCA\Socle\Decision;
 use DateTime;
 use OCA\Socle\AppInfo\Application;
 use OCA\Socle\Circle\Succession;
+use OCA\Socle\Notification\NotificationChoices;
+use OCA\Socle\Notification\NotificationKind;
 use OCP\Notification\IManager;
 
 /** What is told of decisions that wait. It says nothing but which decision it is: DecisionDueNotifier looks anew whenever it is read. */
@@ -24,18 +26,19 @@ final readonly class DueNotifications {
 		private DecisionMapper $decisions,
 		private DecisionReviews $reviews,
 		private Succession $succession,
+		private NotificationChoices $choices,
 	) {
 	}
 
 	/**
-	 * Instead of what was told of it before.
+	 * Instead of what was told of it before, to those who want to be told.
 	 *
 	 * @param list<string> $accounts
 	 */
 	public function tell(int $decision, string $subject, array $accounts): void {
 		$about = $this->notifications->createNotification()->setApp(Application::ID)->setObject($subject, (string)$decision);
 		$this->notifications->markProcessed($about);
-		foreach ($accounts as $user) {
+		foreach ($this->choices->among($accounts, NotificationKind::Due) as $user) {
 			$this->notifications->notify((clone $about)->setUser($user)->setDateTime(new DateTime())->setSubject($subject));
 		}
 	}

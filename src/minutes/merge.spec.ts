@@ -5,12 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { flatten, itemsOf, joiner, keysOf, moved, newKey } from './agenda.ts'
 import { merge } from './merge.ts'
 
-const minutes = (keys: string, people: string[] = []) => flatten({
-	title: 'Réunion',
-	held_on: '2026-09-01',
-	people: people.map((name) => ({ user: '', name })),
-	items: keys.split('').map((key) => ({ key, title: key, notes: '', decision: null })),
-})
+function minutes(keys: string, people: string[] = []) {
+	return flatten({
+		title: 'Réunion',
+		held_on: '2026-09-01',
+		people: people.map((name) => ({ user: '', name })),
+		items: keys.split('').map((key) => ({ key, title: key, notes: '', decision: null })),
+	})
+}
 const order = (base: string, mine: string, theirs: string) => keysOf(merge(minutes(base), minutes(mine), minutes(theirs), joiner).merged).join('')
 
 describe('two people write at the same time', () => {

@@ -111,10 +111,12 @@ export function createSaver(source: Source, start: Remote, unsaved: Unsaved | nu
 
 	function unsavedNow(): Unsaved | null {
 		const fields = dirty()
-		return fields.length === 0 ? null : {
-			base: Object.fromEntries(fields.map((field) => [field, base[field] ?? ''])),
-			mine: Object.fromEntries(fields.map((field) => [field, state.fields[field] ?? ''])),
-		}
+		return fields.length === 0
+			? null
+			: {
+					base: Object.fromEntries(fields.map((field) => [field, base[field] ?? ''])),
+					mine: Object.fromEntries(fields.map((field) => [field, state.fields[field] ?? ''])),
+				}
 	}
 
 	if (unsaved !== null) {

@@ -70,7 +70,10 @@ export function useMinutes(start: Minutes) {
 	function aPart(key: string, decision: Decision | null, unsaved = stored.decisions[key] ?? null): Part {
 		const version = decision?.version ?? 0
 		const tell = (given: Decision): Remote => {
-			parts.set(key, { saver, decision: given })
+			const known = parts.get(key)
+			if (known !== undefined) {
+				parts.set(key, { ...known, decision: given })
+			}
 			return { fields: fieldsOf(given), version: given.version }
 		}
 		const now = () => parts.get(key)?.decision ?? null
@@ -149,6 +152,12 @@ export function useMinutes(start: Minutes) {
 		}
 	}
 
+	const shown = computed(() => keysOf(head.state.fields))
+	const all = computed(() => [head, ...[...parts].filter(([key]) => shown.value.includes(key)).map(([, { saver }]) => saver)])
+	const saved = computed(() => all.value.every((saver) => saver.dirty().length === 0))
+	const clashing = computed(() => all.value.some((saver) => saver.state.clashes.length > 0))
+	const refusal = computed(() => all.value.find((saver) => saver.state.refusal !== '')?.state.refusal ?? '')
+
 	/** Everything that can be is on the server. */
 	async function settle(): Promise<boolean> {
 		await flushing
@@ -173,13 +182,10 @@ export function useMinutes(start: Minutes) {
 		return key
 	}
 
-	const shown = computed(() => keysOf(head.state.fields))
-	const all = computed(() => [head, ...[...parts].filter(([key]) => shown.value.includes(key)).map(([, { saver }]) => saver)])
-	const saved = computed(() => all.value.every((saver) => saver.dirty().length === 0))
-	const clashing = computed(() => all.value.some((saver) => saver.state.clashes.length > 0))
-	const refusal = computed(() => all.value.find((saver) => saver.state.refusal !== '')?.state.refusal ?? '')
+	function back(): void {
+		flush()
+	}
 
-	const back = () => { flush() }
 	window.addEventListener('online', back)
 	window.addEventListener('pagehide', back)
 	onScopeDispose(() => {

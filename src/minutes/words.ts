@@ -1,4 +1,3 @@
-
 import { t } from '../l10n.ts'
 
 /** How it was decided. */

@@ -44,7 +44,7 @@ describe('a coordinator', () => {
 	test('finds her circles on the first page, and goes in', async () => {
 		const page = await open('coordinator', '/')
 		const card = page.getByRole('region', { name: 'Mes cercles' })
-		await card.getByRole('link', { name: outer.name }).click()
+		await card.getByRole('link', { name: outer.name, exact: true }).click()
 		await page.waitForURL(/\/circles\/\d+\/\w+/)
 		await page.getByRole('heading', { name: outer.name }).waitFor()
 		await page.getByRole('region', { name: 'Cercles à l\'intérieur' }).getByRole('link', { name: inner.name }).click()

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { mustOcc } from '../harness/platform.ts'
 import { makeCircle } from '../Integration/circles.ts'
 import { aFolder, chooseHolder } from '../Integration/Folder/folders.ts'
-import { aDraft, adopt, change, decide } from '../Integration/Minutes/minutes.ts'
+import { adopt, aDraft, change, decide } from '../Integration/Minutes/minutes.ts'
 import { expectAccessible } from './axe.ts'
 import { expectNoSidewaysScroll, open } from './browser.ts'
 import { api } from './people.ts'
@@ -119,7 +119,7 @@ test('two people write: what is elsewhere comes together, what is the same is as
 	await page.getByText('Quelqu’un d’autre a écrit ici en même temps').waitFor()
 	await page.getByText('De l’autre').waitFor()
 	await expectAccessible(page)
-	await page.getByRole('button', { name: 'Garder le mien : Titre' }).click()
+	await page.getByRole('button', { name: 'Garder mon texte : Titre' }).click()
 	await saved(page)
 	expect(await read(id)).toMatchObject({ title: 'Le mien', items: [{ title: 'Point', notes: 'de moi' }, { title: 'Le sien', notes: 'par elle' }] })
 })

@@ -11,7 +11,7 @@ import { as } from '../client.ts'
 import { runJobs } from '../clock.ts'
 import { aFolder, chooseHolder, dav, HOLDER, names } from '../Folder/folders.ts'
 import { unique } from '../steps.ts'
-import { aDraft, adopt, decide } from './minutes.ts'
+import { adopt, aDraft, decide } from './minutes.ts'
 
 const RECORDS = 'Relevés de décisions'
 const JOBS = ['Minutes\\WriteDecisionFile', 'Minutes\\WriteDecisionFiles', 'Minutes\\CompareDecisionFiles']

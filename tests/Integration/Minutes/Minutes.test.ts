@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { mustOcc } from '../../harness/platform.ts'
 import { makeCircle } from '../circles.ts'
 import { as } from '../client.ts'
-import { aDraft, adopt, change, decide } from './minutes.ts'
+import { adopt, aDraft, change, decide } from './minutes.ts'
 
 let circle: MadeCircle
 let closed: MadeCircle

@@ -116,6 +116,7 @@ const BODIES: Record<string, unknown> = {
 	'POST /circles/{id}/roles': { label: '' },
 	'PATCH /circles/{id}/roles/{role}': { duties: '' },
 	'POST /circles/{circle}/decisions': { title: 'Un essai' },
+	'POST /circles/{circle}/past-decisions': { decisions: [], check: true },
 	'PUT /circles/{circle}/decision-settings': { rule: '' },
 	'PATCH /decisions/{id}': { version: 0 },
 	'POST /decisions/{id}/adoption': { version: 0 },

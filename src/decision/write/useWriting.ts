@@ -15,6 +15,9 @@ import { changed, meet, put, same, toBody, valuesOf } from './values.ts'
 const PAUSE = 900
 const AGAIN = 10_000
 
+/** Of its own: what is watched cannot be cloned as it is. */
+const copy = (values: Values): Values => JSON.parse(JSON.stringify(values))
+
 /**
  * A draft while it is written: saved as typed. What does not reach the server stays in the browser and is sent later; what
  * somebody else has written meanwhile comes in, and where both have changed the same, both are kept until she decides.
@@ -43,7 +46,7 @@ export function useWriting(id: number) {
 		const found = kept(id)
 		decision.value = now
 		base = there
-		values.value = structuredClone(there)
+		values.value = copy(there)
 		if (found !== null) {
 			receive(found.base, found.mine, there)
 			status.value = t('socle', 'What you had typed without a connection is back.')
@@ -55,7 +58,7 @@ export function useWriting(id: number) {
 	function receive(before: Values, mine: Values, there: Values): void {
 		const { merged, conflicts } = meet(before, mine, there)
 		base = there
-		values.value = structuredClone(merged)
+		values.value = copy(merged)
 		for (const field of conflicts) {
 			Object.assign(theirs, { [field]: there[field] })
 		}
@@ -85,7 +88,7 @@ export function useWriting(id: number) {
 		if (fields.length === 0 || now === null || decision.value === null || failure.value !== '') {
 			return
 		}
-		const sent: Values = JSON.parse(JSON.stringify(now))
+		const sent = copy(now)
 		status.value = t('socle', 'Saving …')
 		try {
 			const answer = await patch('/decisions/{id}', { path: { id }, body: { version: decision.value.version, ...toBody(sent, fields) } })

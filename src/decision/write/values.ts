@@ -4,7 +4,8 @@
 import type { Decision } from '../decisions.ts'
 
 /** What is written in a draft. */
-export type Values = Pick<Decision, 'title' | 'text' | 'context' | 'method' | 'votes' | 'decided_on' | 'starts_on' | 'ends_on' | 'review_on' | 'tags' | 'links'> & {
+export type Values = Pick<Decision, 'text' | 'context' | 'method' | 'votes' | 'decided_on' | 'starts_on' | 'ends_on' | 'review_on' | 'tags' | 'links'> & {
+	title: string
 	people: { user: string, name: string }[]
 	documents: { file_id: number, name: string }[]
 }
@@ -14,28 +15,27 @@ export type Field = keyof Values
 export const FIELDS: readonly Field[] = ['title', 'text', 'context', 'people', 'documents', 'method', 'votes', 'decided_on', 'starts_on', 'ends_on', 'review_on', 'tags', 'links']
 
 export function valuesOf(decision: Decision): Values {
-	const { title, text, context, method, votes, tags, links, people, documents } = decision
 	return {
-		title: title ?? '',
-		text,
-		context,
-		method,
-		votes,
+		title: decision.title ?? '',
+		text: decision.text,
+		context: decision.context,
+		method: decision.method,
+		votes: decision.votes,
 		decided_on: decision.decided_on,
 		starts_on: decision.starts_on,
 		ends_on: decision.ends_on,
 		review_on: decision.review_on,
-		tags,
-		links,
-		people: people.map(({ user, name }) => ({ user, name })),
-		documents: documents.map((document) => ({ file_id: document.file_id, name: document.name })),
+		tags: decision.tags,
+		links: decision.links,
+		people: decision.people.map(({ user, name }) => ({ user, name })),
+		documents: decision.documents.map((document) => ({ file_id: document.file_id, name: document.name })),
 	}
 }
 
 /** What the server makes of it: two that are the same to it are no change. */
 function plain(values: Values, field: Field): string {
 	switch (field) {
-		case 'title': return values.title?.replaceAll(/\s+/g, ' ').trim() ?? ''
+		case 'title': return values.title.replaceAll(/\s+/g, ' ').trim()
 		case 'text':
 		case 'context': return values[field].replaceAll('\r\n', '\n').trim()
 		case 'people': return JSON.stringify(values.people.map(({ user, name }) => user === '' ? { name: name.trim() } : { user }))
@@ -65,7 +65,6 @@ export const changed = (a: Values, b: Values) => FIELDS.filter((field) => !same(
 export function toBody(values: Values, fields: Field[]) {
 	const all = {
 		...values,
-		title: values.title ?? '',
 		votes: values.votes ?? {},
 		people: values.people.map(({ user, name }) => user === '' ? { name } : { user }),
 		documents: values.documents.map(({ file_id: file }) => file),

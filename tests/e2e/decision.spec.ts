@@ -122,7 +122,7 @@ describe('a decision of an open circle', () => {
 		const text = page.getByRole('textbox', { name: 'Ce qui est décidé' })
 		await expect.poll(() => text.inputValue()).toBe('Le marché ouvre le samedi.')
 		await text.fill('Le marché ouvre le dimanche.')
-		await page.getByText('Par un vote').click()
+		await page.getByText('Par vote', { exact: true }).click()
 		for (const [name, count] of [['Pour', '12'], ['Contre', '1'], ['Abstentions', '2']] as const) {
 			await page.getByRole('textbox', { name, exact: true }).fill(count)
 		}
@@ -177,7 +177,7 @@ describe('a decision of a private circle', () => {
 		await dialog(page).getByText('Oui, le cercle peut en décider seul').click()
 		await confirm(page, 'Adopter')
 		await dialog(page).getByText(/Le cercle est fermé : pour l’instant/).waitFor()
-		await dialog(page).getByRole('button', { name: /^Plus tard/ }).click()
+		await dialog(page).getByRole('button', { name: 'Plus tard' }).click()
 		await page.getByText(/À publier avant le/).first().waitFor()
 		const { number } = await read(made.id)
 
@@ -190,7 +190,7 @@ describe('a decision of a private circle', () => {
 		await act(page, 'Écrire le résumé')
 		await dialog(page).getByRole('textbox', { name: 'Résumé' }).fill('Un **nouveau** poste est ouvert.')
 		await dialog(page).locator('strong', { hasText: 'nouveau' }).waitFor()
-		await confirm(page, 'Enregistrer le résumé')
+		await confirm(page, 'Enregistrer')
 		await act(page, 'Valider le résumé')
 		await confirm(page, 'Valider')
 		await act(page, 'Publier le résumé')

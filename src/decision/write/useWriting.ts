@@ -86,7 +86,7 @@ export function useWriting(id: number) {
 			return
 		}
 		const sent: Values = JSON.parse(JSON.stringify(now))
-		status.value = t('socle', 'Saving …')
+		status.value = t('socle', 'Saving …')
 		try {
 			const answer = await patch('/decisions/{id}', { path: { id }, body: { version: decision.value.version, ...toBody(sent, fields) } })
 			decision.value = answer

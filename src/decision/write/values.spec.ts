@@ -7,10 +7,24 @@ import { describe, expect, test } from 'vitest'
 import { monthsLater } from './beginning.ts'
 import { changed, meet, toBody } from './values.ts'
 
-const written = (about: Partial<Values> = {}): Values => ({
-	title: 'Ouvrir le marché', text: 'Le samedi.', context: '', method: '', votes: null, decided_on: '', starts_on: '', ends_on: '', review_on: '',
-	tags: [], links: [], people: [], documents: [], ...about,
-})
+function written(about: Partial<Values> = {}): Values {
+	return {
+		title: 'Ouvrir le marché',
+		text: 'Le samedi.',
+		context: '',
+		method: '',
+		votes: null,
+		decided_on: '',
+		starts_on: '',
+		ends_on: '',
+		review_on: '',
+		tags: [],
+		links: [],
+		people: [],
+		documents: [],
+		...about,
+	}
+}
 
 describe('what two people write at once', () => {
 	test('comes together where they wrote at different places', () => {

@@ -16,7 +16,17 @@ export const FIELDS: readonly Field[] = ['title', 'text', 'context', 'people', '
 export function valuesOf(decision: Decision): Values {
 	const { title, text, context, method, votes, decided_on, starts_on, ends_on, review_on, tags, links, people, documents } = decision
 	return {
-		title: title ?? '', text, context, method, votes, decided_on, starts_on, ends_on, review_on, tags, links,
+		title: title ?? '',
+		text,
+		context,
+		method,
+		votes,
+		decided_on,
+		starts_on,
+		ends_on,
+		review_on,
+		tags,
+		links,
 		people: people.map(({ user, name }) => ({ user, name })),
 		documents: documents.map(({ file_id, name }) => ({ file_id, name })),
 	}

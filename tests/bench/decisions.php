@@ -24,7 +24,7 @@ $quote = str_starts_with($dsn, 'mysql') ? '`' : '"';
 mt_srand(20_261_129);
 
 /** @param list<array<string, int|string|null>> $rows with the same columns */
-function fill(PDO $pdo, string $quote, string $table, array $rows): void {
+function writeRows(PDO $pdo, string $quote, string $table, array $rows): void {
 	foreach (array_chunk($rows, 200) as $some) {
 		$columns = array_map(static fn (string $column): string => $quote . $column . $quote, array_keys($some[0]));
 		$row = '(' . implode(', ', array_fill(0, count($columns), '?')) . ')';
@@ -59,7 +59,7 @@ $text = static function () use ($vocabulary): string {
 
 $circles = numbers($pdo, 'SELECT id FROM oc_socle_circles ORDER BY id');
 if ($circles === []) {
-	fill($pdo, $quote, 'socle_circles', [[
+	writeRows($pdo, $quote, 'socle_circles', [[
 		'name' => 'Cercle', 'purpose' => '', 'perimeter' => '', 'parent_id' => null, 'private' => 0, 'color' => '', 'state' => 'active',
 		'newcomers_read' => 0, 'newcomers_chat' => 0, 'chat_kind' => '', 'chat_url' => '', 'members' => 0, 'created_at' => time(), 'changed_at' => time(),
 	]]);
@@ -93,9 +93,9 @@ for ($number = 0; $number < $count;) {
 		$tags[] = ['decision_id' => $id, 'tag' => 'etiquette ' . $number % 40, 'label' => 'Étiquette ' . $number % 40];
 	}
 	$pdo->beginTransaction();
-	fill($pdo, $quote, 'socle_decisions', $decisions);
-	fill($pdo, $quote, 'socle_decision_texts', $texts);
-	fill($pdo, $quote, 'socle_decision_words', $words);
-	fill($pdo, $quote, 'socle_decision_tags', $tags);
+	writeRows($pdo, $quote, 'socle_decisions', $decisions);
+	writeRows($pdo, $quote, 'socle_decision_texts', $texts);
+	writeRows($pdo, $quote, 'socle_decision_words', $words);
+	writeRows($pdo, $quote, 'socle_decision_tags', $tags);
 	$pdo->commit();
 }

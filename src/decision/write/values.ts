@@ -14,21 +14,21 @@ export type Field = keyof Values
 export const FIELDS: readonly Field[] = ['title', 'text', 'context', 'people', 'documents', 'method', 'votes', 'decided_on', 'starts_on', 'ends_on', 'review_on', 'tags', 'links']
 
 export function valuesOf(decision: Decision): Values {
-	const { title, text, context, method, votes, decided_on, starts_on, ends_on, review_on, tags, links, people, documents } = decision
+	const { title, text, context, method, votes, tags, links, people, documents } = decision
 	return {
 		title: title ?? '',
 		text,
 		context,
 		method,
 		votes,
-		decided_on,
-		starts_on,
-		ends_on,
-		review_on,
+		decided_on: decision.decided_on,
+		starts_on: decision.starts_on,
+		ends_on: decision.ends_on,
+		review_on: decision.review_on,
 		tags,
 		links,
 		people: people.map(({ user, name }) => ({ user, name })),
-		documents: documents.map(({ file_id, name }) => ({ file_id, name })),
+		documents: documents.map((document) => ({ file_id: document.file_id, name: document.name })),
 	}
 }
 

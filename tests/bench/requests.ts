@@ -112,7 +112,7 @@ async function decisions(client: Client): Promise<Case[]> {
 		{ name: 'decisions in force', path, client, query: inForce, target: 1.1 },
 		{ name: 'decisions, half way down', path, client, query: { ...inForce, cursor }, target: 1.1 },
 		{ name: 'decisions of a circle', path, client, query: { ...inForce, circle: first?.circle ?? 0 }, target: 1.1 },
-		{ name: 'decisions of a day ten years ago', path, client, query: { ...inForce, on: '2017-03-21' }, target: 1.5 },
+		{ name: 'decisions of a day ten years ago', path, client, query: { ...inForce, on: '2017-03-21' }, target: 1.15 },
 		{ name: 'decisions of a tag', path, client, query: { ...inForce, tag: 'étiquette 3' }, target: 1.15 },
 		{ name: 'decisions: a rare word', path, client, query: { ...inForce, search: 'passerelle' }, target: 1.5 },
 		{ name: 'decisions: a word of every tenth', path, client, query: { ...inForce, search: 'lavoir' }, target: 1.5 },
@@ -122,9 +122,10 @@ async function decisions(client: Client): Promise<Case[]> {
 		{ name: 'decisions: two letters', path, client, query: { ...inForce, search: 're' }, target: 1.5 },
 		{ name: 'decisions: a word of none', path, client, query: { ...inForce, search: 'xylophone' }, target: 1.5 },
 		{ name: 'decisions: a number', path, client, query: { search: middle?.number ?? '' }, target: 1.5 },
+		{ name: 'search of the header: a decision', path: '/ocs/v2.php/search/providers/socle_decisions/search', client, query: { term: 'passerelle' }, target: 1.2 },
 		{ name: 'home, in 50 circles that have decided', path: `${API}/home`, client, target: 1.3 },
 		{ name: 'neighbours of a decision', path: `${path}/${middle?.id ?? 0}/neighbours`, client, query: inForce, target: 1.15 },
-		{ name: 'what the filters offer', path: `${path}/facets`, client, target: 2 },
+		{ name: 'what the filters offer', path: `${path}/facets`, client, target: 1.5 },
 	]
 }
 

@@ -3,7 +3,7 @@
 
 import type { Library } from './licences.ts'
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, describe as group, test } from 'vitest'
 import { describe } from './licences.ts'
@@ -38,7 +38,7 @@ group('the licences of libraries', () => {
 		const bundled = readdirSync(JS).filter((name) => name.endsWith('.mjs.map')).flatMap((name) => {
 			const { sources } = JSON.parse(readFileSync(join(JS, name), 'utf8')) as { sources: string[] }
 			return sources.map((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? '')
-		})
+		}).map(ownName)
 		expect(bundled).toContain('papaparse')
 		expect([...new Set(bundled)].filter((name) => name !== '' && !named.includes(`\n${name} `))).toEqual([])
 	})

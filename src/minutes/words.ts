@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 Socle contributors
+// SPDX-License-Identifier: AGPL-3.0-or-later
+
 import { t } from '../l10n.ts'
 
 /** How it was decided. */

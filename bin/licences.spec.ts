@@ -14,6 +14,12 @@ function library(name: string, licence: string, text: string): Library {
 	return { name, version: '1.0.0', licence, author: 'Zoé', text }
 }
 
+/** A folder may be called otherwise than the library in it, of which there is another version too. */
+function ownName(folder: string): string {
+	const about = join(JS, '../node_modules', folder, 'package.json')
+	return folder !== '' && existsSync(about) ? (JSON.parse(readFileSync(about, 'utf8')) as { name: string }).name : folder
+}
+
 group('the licences of libraries', () => {
 	const vue = library('vue', 'MIT', 'Copyright Evan')
 	const auth = library('auth', 'GPL-3.0-or-later', 'GNU')

@@ -54,4 +54,34 @@ for (const [language, locale] of [['fr', 'fr-FR'], ['en', 'en-GB']] as const) {
 	await picture('import')
 	await page.close()
 }
+await decisions()
 await browser.close()
+
+/** The pictures of the guide on decisions, which is in French, as somebody sees them who coordinates circles. */
+async function decisions(): Promise<void> {
+	const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 800 } })
+	const picture = async (name: string) => {
+		await page.mouse.move(0, 0)
+		await page.screenshot({ path: join(root, `docs/images/${name}-fr.png`) })
+	}
+	const decision = async (query: string, title: string) => {
+		await open(page, `/decisions?${query}`)
+		await page.getByRole('link', { name: title }).first().click()
+		await page.waitForURL(/decisions\/\d+/)
+		await page.waitForTimeout(1500)
+	}
+	await page.goto(`${url}/login`)
+	await page.click('button[value=karim]')
+	await page.waitForLoadState('networkidle')
+	await open(page, '/')
+	await picture('home-decisions')
+	await decision('standing=discussion', 'Ouvrir la Coordination aux cercles de quartier')
+	await picture('decision-proposal')
+	await decision('standing=all&search=plafond', 'Dépenses : le plafond passe à 300 €')
+	await picture('decision-adopted')
+	await decision('standing=discussion', 'Carnaval avec les écoles')
+	await page.goto(`${page.url()}/edit`)
+	await page.waitForTimeout(2000)
+	await picture('decision-write')
+	await page.close()
+}

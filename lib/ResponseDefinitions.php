@@ -1297,10 +1297,8 @@ namespace OCA\Socle;
  * }
  *
  * @psalm-type SocleCircleAgenda = array{
- *     proposals: list<SocleDecisionRow>,
  *     publications: list<SocleDecisionRow>,
  *     reviews: list<SocleDecisionRow>,
- *     latest: list<SocleDecisionRow>,
  * }
  *
  * @psalm-type SocleMinutesRow = array{

@@ -31,6 +31,7 @@ enum Capability: string {
 	case CirclesMap = 'circles.map';
 	case DecisionsRead = 'decisions.read';
 	case DecisionsAdvise = 'decisions.advise';
+	case MinutesRead = 'minutes.read';
 	case DecisionsWrite = 'decisions.write';
 	case DecisionsAdopt = 'decisions.adopt';
 	case FeedFollow = 'feed.follow';
@@ -46,7 +47,7 @@ enum Capability: string {
 		return match ($this) {
 			self::Open, self::OwnRecord, self::CirclesRead, self::DecisionsRead => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator, Role::Keeper],
 			self::FoldersRead => [Role::Newcomer, Role::Member, Role::CircleMember, Role::Coordinator],
-			self::DecisionsAdvise => [Role::Member, Role::CircleMember, Role::Coordinator],
+			self::DecisionsAdvise, self::MinutesRead => [Role::Member, Role::CircleMember, Role::Coordinator],
 			self::CirclesEnter, self::DecisionsWrite => [Role::CircleMember, Role::Coordinator],
 			self::CirclesSteer => [Role::Coordinator, Role::Administrator],
 			self::CirclesCoordinate, self::DecisionsAdopt => [Role::Coordinator],
@@ -86,6 +87,7 @@ enum Capability: string {
 			self::CirclesMap => 'make circles, move and dissolve them, and choose their groups and folders',
 			self::DecisionsRead => 'read what was decided: newcomers and keepers what is in force, members what was and what is proposed; of a private circle only its summary, once that is out',
 			self::DecisionsAdvise => 'advise on a proposal, or ask about it',
+			self::MinutesRead => 'read the minutes that an open circle has adopted, and all of one\'s own circles',
 			self::DecisionsWrite => 'draft and propose in one\'s own circle, object, write its minutes',
 			self::DecisionsAdopt => 'adopt and publish in one\'s own circle, end objections, say how it decides',
 			self::FeedFollow => 'follow a calendar whose secret address one was given, also without an account: it holds what its owner may read at that moment',

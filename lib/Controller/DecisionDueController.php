@@ -35,7 +35,7 @@ class DecisionDueController extends OCSController {
 	}
 
 	/**
-	 * What is proposed in a circle, what it owes to all members, what it looks at again soon, and what it decided last
+	 * What a circle owes to all members, and what it looks at again soon
 	 *
 	 * @param int $circle Identifier of the circle
 	 * @return DataResponse<Http::STATUS_OK, SocleCircleAgenda, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>

@@ -56,7 +56,7 @@ class MinutesController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::DecisionsRead)]
+	#[Requires(Capability::MinutesRead)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/circles/{circle}/minutes', requirements: ['circle' => '\d+'])]
 	public function list(int $circle, ?string $cursor = null): DataResponse {
 		return new DataResponse($this->reading->page($circle, $cursor));
@@ -92,7 +92,7 @@ class MinutesController extends OCSController {
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
-	#[Requires(Capability::DecisionsRead)]
+	#[Requires(Capability::MinutesRead)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/minutes/{id}', requirements: ['id' => '\d+'])]
 	public function show(int $id): DataResponse {
 		return new DataResponse($this->reading->one($id));

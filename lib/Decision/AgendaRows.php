@@ -23,20 +23,16 @@ final readonly class AgendaRows {
 	}
 
 	/**
-	 * @param array{proposals: list<Decision>, publications: list<Decision>, reviews: list<Decision>, latest: list<Decision>} $lists
-	 * @return array{proposals: list<SocleDecisionRow>, publications: list<SocleDecisionRow>, reviews: list<SocleDecisionRow>, latest: list<SocleDecisionRow>}
+	 * @template K of array-key
+	 * @param non-empty-array<K, list<Decision>> $lists
+	 * @return non-empty-array<K, list<SocleDecisionRow>>
 	 */
 	public function describe(array $lists): array {
 		$rows = [];
 		foreach ($this->rows->describe(array_merge(...array_values($lists))) as $row) {
 			$rows[$row['id']] = $row;
 		}
-		return [
-			'proposals' => self::those($rows, $lists['proposals']),
-			'publications' => self::those($rows, $lists['publications']),
-			'reviews' => self::those($rows, $lists['reviews']),
-			'latest' => self::those($rows, $lists['latest']),
-		];
+		return array_map(static fn (array $decisions): array => self::those($rows, $decisions), $lists);
 	}
 
 	/**

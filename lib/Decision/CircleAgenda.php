@@ -14,19 +14,17 @@ use OCA\Socle\Problem\NotFound;
 use OCA\Socle\ResponseDefinitions;
 
 /**
- * What a circle has before it, and what it decided last, as the person of this request may see it.
+ * What waits in a circle, as the person of this request may see it: its members see what is to be looked at again, and all members what
+ * it owes to them.
  *
  * @psalm-import-type SocleCircleAgenda from ResponseDefinitions
  */
 final readonly class CircleAgenda {
-	private const MOST = 5;
-
 	public function __construct(
 		private CircleRights $circles,
 		private DecisionRights $rights,
 		private DecisionDebts $debts,
 		private DecisionReviews $reviews,
-		private LatestDecisions $latest,
 		private AgendaRows $rows,
 	) {
 	}
@@ -37,11 +35,10 @@ final readonly class CircleAgenda {
 	 */
 	public function of(int $id): array {
 		$circle = $this->circles->find($id)->id;
-		return $this->rows->describe([
-			'proposals' => $this->latest->proposals($circle, self::MOST),
-			'publications' => $this->debts->of([$circle]),
-			'reviews' => $this->rights->isInside($circle) ? $this->reviews->of([$circle]) : [],
-			'latest' => $this->latest->of($circle, self::MOST),
+		[$publications, $reviews] = $this->rows->describe([
+			$this->debts->of([$circle]),
+			$this->rights->isInside($circle) ? $this->reviews->of([$circle]) : [],
 		]);
+		return ['publications' => $publications, 'reviews' => $reviews];
 	}
 }

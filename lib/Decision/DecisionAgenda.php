@@ -38,19 +38,19 @@ final readonly class DecisionAgenda {
 		$debts = $this->debts->byCircle();
 		$proposals = $this->waiting->proposals();
 		$sorted = $this->waiting->sort($proposals);
-		$lists = $this->rows->describe([
-			'proposals' => $proposals,
-			'publications' => $this->debts->of(array_keys(array_intersect_key($debts, $circles))),
-			'reviews' => $this->reviews->of(array_keys(array_filter($circles))),
-			'latest' => $this->latest->ofEach(array_keys($circles)),
+		[$rows, $publications, $reviews, $latest] = $this->rows->describe([
+			$proposals,
+			$this->debts->of(array_keys(array_intersect_key($debts, $circles))),
+			$this->reviews->of(array_keys(array_filter($circles))),
+			$this->latest->ofEach(array_keys($circles)),
 		]);
 		return [
-			'objections' => self::those($lists['proposals'], $sorted['objections']),
-			'answered' => self::those($lists['proposals'], $sorted['answered']),
-			'advice' => self::those($lists['proposals'], $sorted['advice']),
-			'publications' => $lists['publications'],
-			'reviews' => $lists['reviews'],
-			'latest' => $lists['latest'],
+			'objections' => self::those($rows, $sorted['objections']),
+			'answered' => self::those($rows, $sorted['answered']),
+			'advice' => self::those($rows, $sorted['advice']),
+			'publications' => $publications,
+			'reviews' => $reviews,
+			'latest' => $latest,
 			'owed' => ['count' => array_sum(array_column($debts, 'count')), 'oldest_on' => $debts === [] ? '' : min(array_column($debts, 'oldest_on'))],
 		];
 	}

@@ -69,16 +69,16 @@ final readonly class DecisionConditions {
 		return Condition::all($conditions);
 	}
 
-	/** Its summary is not out yet. */
+	/** Its summary is not out yet: only of adopted ones one is owed, and only they are looked at again. */
 	public function owed(): Condition {
-		return new Condition("d.state = 'adopted' AND d.publication IN (?)", [[Publication::Due->value, Publication::Written->value, Publication::Approved->value]]);
+		return new Condition('d.publication IN (?)', [[Publication::Due->value, Publication::Written->value, Publication::Approved->value]]);
 	}
 
 	/** In force, and to be looked at again by now. */
 	public function toReview(): Condition {
 		$today = $this->calendar->today();
 		return Condition::all([
-			new Condition("d.state = 'adopted' AND d.next_review_on <> '' AND d.next_review_on <= ? AND d.last_day >= ?", [$today, $today]),
+			new Condition("d.next_review_on > '' AND d.next_review_on <= ? AND COALESCE(d.last_day, '') >= ?", [$today, $today]),
 			$this->fully(),
 		]);
 	}

@@ -37,10 +37,17 @@ final readonly class DecisionFacets {
 	public function all(): array {
 		$visible = $this->rights->visible();
 		$owed = $this->counted(Condition::all([$this->conditions->owed(), $visible]));
-		$circles = $this->circles($visible);
+		$circles = $this->circles(Condition::all([new Condition("d.state = 'adopted'"), $this->rights->visibleAdopted()]), Condition::all([
+			new Condition('d.state IN (?)', [[DecisionState::Draft->value, DecisionState::Proposed->value]]),
+			$visible,
+		]));
 		return [
 			'circles' => $circles,
-			'tags' => $this->tags(Condition::all([$visible, $this->conditions->fully()])),
+			'tags' => $this->tags(Condition::all([
+				new Condition("d.state = 'adopted'"),
+				$this->rights->visibleAdopted(),
+				$this->conditions->fully(),
+			])),
 			'capped' => array_sum(array_column($circles, 'count')) >= self::COUNTED,
 			'to_publish' => $owed?->int('counted') ?? 0,
 			'to_publish_since' => $owed?->text('oldest') ?? '',
@@ -49,14 +56,16 @@ final readonly class DecisionFacets {
 	}
 
 	/** @return list<array{id: int, name: string, count: int}> in the order of their names */
-	private function circles(Condition $visible): array {
+	private function circles(Condition ...$parts): array {
 		$counts = [];
-		foreach ($this->database->rows(
-			'SELECT circle_id, COUNT(*) AS counted FROM (SELECT d.circle_id FROM `*PREFIX*socle_decisions` d'
-			. " WHERE $visible->sql LIMIT " . self::COUNTED . ') known GROUP BY circle_id',
-			$visible->parameters,
-		) as $row) {
-			$counts[$row->int('circle_id')] = $row->int('counted');
+		foreach ($parts as $part) {
+			foreach ($this->database->rows(
+				'SELECT circle_id, COUNT(*) AS counted FROM (SELECT d.circle_id FROM `*PREFIX*socle_decisions` d'
+				. " WHERE $part->sql LIMIT " . self::COUNTED . ') known GROUP BY circle_id',
+				$part->parameters,
+			) as $row) {
+				$counts[$row->int('circle_id')] = ($counts[$row->int('circle_id')] ?? 0) + $row->int('counted');
+			}
 		}
 		$circles = [];
 		foreach ($counts === [] ? [] : $this->circles->all() as $id => $name) {

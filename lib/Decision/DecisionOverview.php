@@ -28,10 +28,11 @@ final readonly class DecisionOverview {
 	) {
 	}
 
-	/** @return list<array{id: int, title: string, about: string, url: string}> each once; at least one place in three is kept for the latest */
+	/** @return list<array{id: int, title: string, about: string, url: string}> each once; one place in three is kept for each of what is owed, what comes back and the latest */
 	public function of(int $limit, IL10N $l): array {
 		$limit = max(1, min($limit, self::MOST));
-		$waiting = array_slice([...$this->debts($l), ...$this->reviews($l)], 0, intdiv($limit * 2, 3));
+		$third = max(1, intdiv($limit, 3));
+		$waiting = [...array_slice($this->debts($l), 0, $third), ...array_slice($this->reviews($l), 0, $third)];
 		$items = [];
 		foreach ([...$waiting, ...$this->short->describe($this->list->decisions(new DecisionFilter(standing: DecisionFilter::ADOPTED), null, $limit)[0], $l)] as $item) {
 			$items[$item['id']] ??= $item;

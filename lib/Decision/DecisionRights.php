@@ -69,6 +69,11 @@ final class DecisionRights {
 		) : new Condition('1 = 0');
 	}
 
+	/** @return Condition the same of adopted ones alone: members know of each of them */
+	public function visibleAdopted(): Condition {
+		return $this->viewer->stage() === Role::Member ? Condition::all([]) : $this->visible();
+	}
+
 	/** @return list<int> whose words she may search (see DecisionWords): 0 stands for all readers */
 	public function audiences(): array {
 		return [0, ...array_keys($this->circles())];

@@ -57,7 +57,14 @@ final readonly class Calendar {
 
 	public function zone(): DateTimeZone {
 		$name = $this->config->getValueString(Application::ID, 'polling_timezone', self::ZONE);
-		return new DateTimeZone(in_array($name, DateTimeZone::listIdentifiers(), true) ? $name : self::ZONE);
+		return new DateTimeZone(self::isZone($name) ? $name : self::ZONE);
+	}
+
+	/** A list asks for today in each of its rows, and PHP makes the list of all zones anew each time. */
+	private static function isZone(string $name): bool {
+		/** @var array<string, bool> $known */
+		static $known = [];
+		return $known[$name] ??= in_array($name, DateTimeZone::listIdentifiers(), true);
 	}
 
 	public function isDay(string $day): bool {

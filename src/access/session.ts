@@ -6,7 +6,7 @@ import { loadState } from '@nextcloud/initial-state'
 export type Capability = 'open' | 'contacts.read' | 'contacts.write' | 'contacts.export' | 'imports.run'
 	| 'access_log.read' | 'consents.read' | 'consents.write' | 'notices.write' | 'rights.handle' | 'processing.manage' | 'own_record'
 	| 'circles.read' | 'folders.read' | 'circles.enter' | 'circles.steer' | 'circles.coordinate' | 'circles.map'
-	| 'decisions.read' | 'decisions.advise' | 'decisions.write' | 'decisions.adopt' | 'decisions.redact' | 'newcomers.welcome' | 'keys.read' | 'keys.write'
+	| 'decisions.read' | 'decisions.advise' | 'minutes.read' | 'decisions.write' | 'decisions.adopt' | 'decisions.redact' | 'newcomers.welcome' | 'keys.read' | 'keys.write'
 	| 'settings.groups' | 'settings.controller'
 
 export interface Session {

@@ -611,7 +611,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is proposed in a circle, what it owes to all members, what it looks at again soon, and what it decided last */
+        /** What a circle owes to all members, and what it looks at again soon */
         get: operations["decision_due-circle"];
         put?: never;
         post?: never;
@@ -2439,10 +2439,8 @@ export interface components {
             differences: components["schemas"]["Difference"][];
         };
         CircleAgenda: {
-            proposals: components["schemas"]["DecisionRow"][];
             publications: components["schemas"]["DecisionRow"][];
             reviews: components["schemas"]["DecisionRow"][];
-            latest: components["schemas"]["DecisionRow"][];
         };
         CircleChange: {
             /** Format: int64 */

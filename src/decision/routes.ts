@@ -46,6 +46,6 @@ export const decisionRoutes: RouteRecordRaw[] = [
 		path: '/minutes/:id(\\d+)',
 		name: 'minutes',
 		component: () => import('../minutes/MinutesView.vue'),
-		meta: { title: t('socle', 'Minutes'), needs: 'decisions.read' },
+		meta: { title: t('socle', 'Minutes'), needs: 'minutes.read' },
 	},
 ]

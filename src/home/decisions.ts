@@ -10,9 +10,9 @@ type Row = Wire<'DecisionRow'>
 
 /** The list of decisions, as far as it is about what waits. */
 export const LISTS = {
-	proposals: { name: 'decisions', query: { standing: 'discussion', mine: 'true' } },
-	publications: { name: 'decisions', query: { due: 'publication' } },
-	reviews: { name: 'decisions', query: { due: 'review' } },
+	proposals: { name: 'decisions', query: { standing: 'discussion', mine: '1' } },
+	publications: { name: 'decisions', query: { due: 'publication', standing: 'all' } },
+	reviews: { name: 'decisions', query: { due: 'review', standing: 'all' } },
 }
 
 /**

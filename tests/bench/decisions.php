@@ -24,7 +24,7 @@ $quote = str_starts_with($dsn, 'mysql') ? '`' : '"';
 mt_srand(20_261_129);
 
 /** @param list<array<string, int|string|null>> $rows with the same columns */
-$insert = static function (string $table, array $rows) use ($pdo, $quote): void {
+function writeRows(PDO $pdo, string $quote, string $table, array $rows): void {
 	foreach (array_chunk($rows, 200) as $some) {
 		$columns = array_map(static fn (string $column): string => $quote . $column . $quote, array_keys($some[0]));
 		$row = '(' . implode(', ', array_fill(0, count($columns), '?')) . ')';
@@ -34,12 +34,14 @@ $insert = static function (string $table, array $rows) use ($pdo, $quote): void 
 		}
 		$pdo->prepare("INSERT INTO oc_$table (" . implode(', ', $columns) . ') VALUES ' . implode(', ', array_fill(0, count($some), $row)))->execute($values);
 	}
-};
+}
+
 /** @return list<int> read to its end: a query that is open holds what SQLite knew when it began */
-$numbers = static function (string $sql) use ($pdo): array {
+function numbers(PDO $pdo, string $sql): array {
 	$found = $pdo->query($sql);
 	return array_map(static fn (mixed $value): int => is_numeric($value) ? (int)$value : 0, $found === false ? [] : array_values($found->fetchAll(PDO::FETCH_COLUMN)));
-};
+}
+
 
 // As in real texts, few words come again and again, and most of them seldom.
 $syllables = ['ma', 'ri', 'to', 'lu', 'ne', 'pa', 'vou', 'cha', 'fre', 'gou', 'bla', 'sti', 'ron', 'cer', 'mel', 'dro', 'qui', 'zo', 'han', 'jeu'];
@@ -55,15 +57,15 @@ $text = static function () use ($vocabulary): string {
 	return implode(' ', $words);
 };
 
-$circles = $numbers('SELECT id FROM oc_socle_circles ORDER BY id');
+$circles = numbers($pdo, 'SELECT id FROM oc_socle_circles ORDER BY id');
 if ($circles === []) {
-	$insert('socle_circles', [[
+	writeRows($pdo, $quote, 'socle_circles', [[
 		'name' => 'Cercle', 'purpose' => '', 'perimeter' => '', 'parent_id' => null, 'private' => 0, 'color' => '', 'state' => 'active',
 		'newcomers_read' => 0, 'newcomers_chat' => 0, 'chat_kind' => '', 'chat_url' => '', 'members' => 0, 'created_at' => time(), 'changed_at' => time(),
 	]]);
 	$circles = [(int)$pdo->lastInsertId()];
 }
-$id = $numbers('SELECT MAX(id) FROM oc_socle_decisions')[0] ?? 0;
+$id = numbers($pdo, 'SELECT MAX(id) FROM oc_socle_decisions')[0] ?? 0;
 
 for ($number = 0; $number < $count;) {
 	$decisions = $texts = $words = $tags = [];
@@ -91,9 +93,9 @@ for ($number = 0; $number < $count;) {
 		$tags[] = ['decision_id' => $id, 'tag' => 'etiquette ' . $number % 40, 'label' => 'Étiquette ' . $number % 40];
 	}
 	$pdo->beginTransaction();
-	$insert('socle_decisions', $decisions);
-	$insert('socle_decision_texts', $texts);
-	$insert('socle_decision_words', $words);
-	$insert('socle_decision_tags', $tags);
+	writeRows($pdo, $quote, 'socle_decisions', $decisions);
+	writeRows($pdo, $quote, 'socle_decision_texts', $texts);
+	writeRows($pdo, $quote, 'socle_decision_words', $words);
+	writeRows($pdo, $quote, 'socle_decision_tags', $tags);
 	$pdo->commit();
 }

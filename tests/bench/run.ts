@@ -27,7 +27,7 @@ import { prepare } from '../harness/shared.ts'
 import { measureLedger, suppress } from './consents.ts'
 import { table } from './figures.ts'
 import { dataSource, measureImport } from './imports.ts'
-import { measureRequests } from './requests.ts'
+import { measureDecisions, measureRequests } from './requests.ts'
 import { measureMap, measureScreen } from './screen.ts'
 
 const { values: options } = parseArgs({
@@ -75,11 +75,12 @@ async function measure(place: string, archive: string): Promise<Result> {
 			const imported = await measureImport(instance, database, contacts)
 			const [dsn = '', user = '', password = ''] = dataSource(platform, database)
 			await must('php', [join(import.meta.dirname, 'circles.php'), dsn, user, password, 'member', instance.kind === 'host' ? 'name' : 'displayname'])
-			await must('php', [join(import.meta.dirname, 'decisions.php'), dsn, user, password, String(decisions)])
 			const requests = await measureRequests(platform, rounds)
 			const screen = instance.kind === 'host' ? await measureScreen(platform, Math.min(rounds, 20)) : null
 			const map = instance.kind === 'host' ? await measureMap(platform, Math.min(rounds, 20)) : null
 			const ledger = await measureLedger(instance, database, contacts)
+			await must('php', [join(import.meta.dirname, 'decisions.php'), dsn, user, password, String(decisions)])
+			requests.push(...await measureDecisions(platform, rounds))
 			return { screen, map, place: instance.kind === 'host' ? 'host, SQLite' : `Nextcloud ${instance.version}, ${instance.database}, ${cached === null ? 'without' : 'with'} memory cache`, requests, import: imported, ledger }
 		} finally {
 			await server.stop()

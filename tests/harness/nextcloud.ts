@@ -27,7 +27,7 @@ export async function releases(): Promise<string[]> {
 
 /**
  * A throw-away instance of a release, with the packed app installed. The release's own files stay as they are: they
- * are linked, and the few that an installation writes to are copied.
+ * are linked, and the few that an installation writes to are copied. Nobody gets sample files, which take seconds for each account.
  *
  * @param release folder of an unpacked release
  * @param archive the packed app
@@ -74,6 +74,7 @@ export async function createNextcloud(release: string, archive: string, database
 	await must('php', ['-r', `$f = 'config/config.php'; include $f;
 		$CONFIG['trusted_domains'] = ['127.0.0.1', 'localhost'];
 		$CONFIG['default_phone_region'] = 'FR'; $CONFIG['default_language'] = 'fr'; $CONFIG['has_internet_connection'] = false;
+		$CONFIG['skeletondirectory'] = $CONFIG['templatedirectory'] = '';
 		$CONFIG['auth.bruteforce.protection.enabled'] = false; $CONFIG['loglevel'] = 2;
 		file_put_contents($f, '<?php $CONFIG = ' . var_export($CONFIG, true) . ';');`], { cwd: root })
 	await mustOcc(instance, ['app:disable', 'password_policy', 'firstrunwizard'])

@@ -68,4 +68,3 @@ export async function load(request: BookRequest, arrived: (entries: (Row | Entry
 }
 
 export const isEntry = (row: Row | Entry): row is Entry => 'text' in row
-

@@ -97,14 +97,14 @@ export function standingOf({ standing, due, since }: Criteria): string {
  * @param criteria of the list
  */
 export function toFilters(criteria: Criteria) {
-	const { circle, mine, since, standing: _, ...texts } = criteria
+	const { circle, mine, since, ...texts } = criteria
 	const standing = standingOf(criteria)
 	return {
 		...texts,
 		...(circle === undefined ? {} : { circle: Number(circle) }),
 		...(since === undefined ? {} : { since: Number(since) }),
 		...(mine === undefined ? {} : { mine: 1 as const }),
-		...(standing === 'all' ? {} : { standing }),
+		standing: standing === 'all' ? '' : standing,
 	}
 }
 

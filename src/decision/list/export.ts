@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Criteria } from './criteria.ts'
+
 import { generateUrl } from '@nextcloud/router'
 import { t } from '../../l10n.ts'
 import { toFilters } from './criteria.ts'
-import type { Criteria } from './criteria.ts'
 
 /** The server makes each of them while it is sent. */
 export const FORMATS = {

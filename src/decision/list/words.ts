@@ -3,11 +3,11 @@
 
 import type { Wire } from '../../api/http.ts'
 
+import iconWithdrawn from '@mdi/svg/svg/archive-outline.svg?raw'
 import iconExpired from '@mdi/svg/svg/calendar-remove-outline.svg?raw'
 import iconInForce from '@mdi/svg/svg/check-circle-outline.svg?raw'
 import iconUpcoming from '@mdi/svg/svg/clock-outline.svg?raw'
 import iconRevoked from '@mdi/svg/svg/close-circle-outline.svg?raw'
-import iconWithdrawn from '@mdi/svg/svg/archive-outline.svg?raw'
 import iconProposed from '@mdi/svg/svg/forum-outline.svg?raw'
 import iconDraft from '@mdi/svg/svg/pencil-outline.svg?raw'
 import iconSuperseded from '@mdi/svg/svg/swap-horizontal.svg?raw'
@@ -43,6 +43,8 @@ export function mark(decision: DecisionRow): Mark {
 	}
 }
 
+const isOwed = ({ publication }: Pick<DecisionRow, 'publication'>) => publication !== '' && publication !== 'published'
+
 /**
  * Its title, or what all may know instead: that there is one, and by when its summary is out.
  *
@@ -64,8 +66,6 @@ export function heading(decision: DecisionRow, today: string): string {
 	}
 	return decision.title === '' ? t('socle', 'Without a title') : decision.title
 }
-
-const isOwed = ({ publication }: Pick<DecisionRow, 'publication'>) => publication !== '' && publication !== 'published'
 
 /**
  * What is owed to all: '' for nothing, and for those whose heading says so.

@@ -18,6 +18,7 @@ import { as } from '../client.ts'
 import { operations } from '../contract.ts'
 import { decide, draft as draftDecision, propose } from '../decisions.ts'
 import { called, makeAccount } from '../newcomers.ts'
+import { aDraft, adopt as adoptMinutes, decide as decideInMinutes } from '../Minutes/minutes.ts'
 import { publishNotice } from '../notices.ts'
 import { ABOUT, aPicture, create, csv, everyone, HEADER, prove, unique, upload } from '../steps.ts'
 
@@ -74,6 +75,7 @@ let circle: MadeCircle
 /** in force, and another one that is proposed */
 let adopted: Decision
 let proposed: Decision
+let minutes: { draft: number, adopted: number }
 
 /** What the screens send, in its shortest valid form. */
 const BODIES: Record<string, unknown> = {
@@ -145,10 +147,10 @@ const UNKNOWN = 2_000_000_000
 
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
-	const id = route.includes('/decisions/') ? (/GET|redaction/.test(route) ? adopted : proposed).id : route.includes('/circles/') ? circle.id : route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : route.includes('/keys/') ? key : contact
+	const id = route.includes('/decisions/') ? (/GET|redaction|\/file$/.test(route) ? adopted : proposed).id : route.includes('/minutes/') ? (/DELETE|adoption$/.test(route) ? minutes.draft : minutes.adopted) : route.includes('/circles/') ? circle.id : route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : route.includes('/keys/') ? key : contact
 	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{role}', String(circle.role)).replace('{mandate}', String(circle.mandate)).replace('{holder}', String(holder)).replace('{circle}', String(unknown ? UNKNOWN : circle.id)).replace('{objection}', String(proposed.objections[0]?.id)).replace('{advice}', String(proposed.advice[0]?.id)).replace('{person}', String(adopted.people[0]?.id)).replace('{path}', 'contacts').replace('{kind}', 'occasional').replace('{token}', token)
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
-	if (path.endsWith('/facets')) {
+	if (path.endsWith('/contacts/facets')) {
 		sent.query = { field: 'tag' }
 	}
 	if (path.endsWith('/export')) {
@@ -189,6 +191,10 @@ beforeAll(async () => {
 	proposed = await propose((await draftDecision(circle.id)).id)
 	await as('coordinator').ok(`/decisions/${proposed.id}/advice`, { method: 'POST', body: { kind: 'question', text: 'Quand ?' } })
 	proposed = await as('circle_member').ok<Decision>(`/decisions/${proposed.id}/objections`, { method: 'POST', body: { reason: 'Trop tôt.' } })
+	const met = await aDraft(circle.id)
+	await decideInMinutes(met.id)
+	expect((await adoptMinutes(met.id)).status).toBe(200)
+	minutes = { draft: (await aDraft(circle.id)).id, adopted: met.id }
 	contact = (await create(keeper)).id
 	evidence = (await prove(keeper, contact, aPicture())).id
 	request = (await keeper.ok<{ id: number }>('/requests', { method: 'POST', body: { kind: 'access' } })).id
@@ -249,6 +255,7 @@ describe.each(routes)('%s', (route) => {
 			contact = (await create(keeper)).id
 			evidence = (await prove(keeper, contact, aPicture())).id
 			draft = (await upload(keeper, csv([{ given_name: 'B', family_name: unique('Route') }]))).id
+			minutes = { ...minutes, draft: (await aDraft(circle.id)).id }
 		}
 		const self = /\/v1\/me(\/|$)/.test(route) ? (await create(keeper)).id : null
 		const link = (account: string) => self === null ? null : keeper.ok(`/contacts/${self}/account`, { method: 'PUT', body: { account } })

@@ -48,12 +48,25 @@ describe('decisions of earlier times', () => {
 	test('are all taken over, or none, and each problem is told where it stands', async () => {
 		const before = await known()
 		const answer = await take([
-			one(), one({ title: '' }), one({ text: ' ' }), one({ decided_on: '21/03/2024' }), one({ decided_on: day(1) }), one({ ends_on: `${year}-01-01` }),
-			one({ method: 'coin' }), one({ former_number: 'x'.repeat(65) }), one({ tags: Array.from({ length: 21 }, (_, index) => `t${index}`) }),
+			one(),
+			one({ title: '' }),
+			one({ text: ' ' }),
+			one({ decided_on: '21/03/2024' }),
+			one({ decided_on: day(1) }),
+			one({ ends_on: `${year}-01-01` }),
+			one({ method: 'coin' }),
+			one({ former_number: 'x'.repeat(65) }),
+			one({ tags: Array.from({ length: 21 }, (_, index) => `t${index}`) }),
 		])
 		expect(answer.problems.map(({ row, field, reason }) => [row, field, reason])).toEqual([
-			[1, 'title', 'required'], [2, 'text', 'required'], [3, 'decided_on', 'date_invalid'], [4, 'decided_on', 'day_ahead'],
-			[5, 'ends_on', 'ends_before_start'], [6, 'method', 'method_unknown'], [7, 'former_number', 'too_long'], [8, 'tags', 'too_many'],
+			[1, 'title', 'required'],
+			[2, 'text', 'required'],
+			[3, 'decided_on', 'date_invalid'],
+			[4, 'decided_on', 'day_ahead'],
+			[5, 'ends_on', 'ends_before_start'],
+			[6, 'method', 'method_unknown'],
+			[7, 'former_number', 'too_long'],
+			[8, 'tags', 'too_many'],
 		])
 		expect(answer.problems.every(({ message }) => message !== '')).toBe(true)
 		expect(answer.taken_over).toEqual([])

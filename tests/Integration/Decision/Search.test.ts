@@ -58,7 +58,7 @@ describe('a search', () => {
 		expect(await find(member, `répare ${oven}`)).toEqual([bakery.id])
 		expect(await find(member, `${oven} ${flour}`)).toEqual([bread.id])
 		expect(await find(member, `${oven} ${word('absent')}`)).toEqual([])
-		expect(await find(member, '?! …')).toEqual([])
+		expect(await find(member, '?! …')).toEqual([])
 	})
 
 	test('keeps to the other filters', async () => {

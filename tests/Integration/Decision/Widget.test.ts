@@ -37,7 +37,8 @@ beforeAll(async () => {
 
 describe('the dashboard', () => {
 	test('shows what her circles owe and look at again, then the latest; each once, each leading to the decision', async () => {
-		const soon = await decide(baits.open.id, { review_on: day(10) })
+		// the one that has waited longest comes first, whatever other tests have left
+		const soon = await decide(baits.open.id, { decided_on: day(-900), review_on: day(-800) })
 		const told = await items('coordinator') ?? []
 		expect(new Set(told.map(({ sinceId }) => sinceId)).size).toBe(told.length)
 		const of = (id: number) => told.find(({ sinceId }) => sinceId === String(id))

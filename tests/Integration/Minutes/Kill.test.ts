@@ -11,7 +11,7 @@ import { Client } from '../client.ts'
 import { runJobs } from '../clock.ts'
 import { killable } from '../killable.ts'
 import { unique } from '../steps.ts'
-import { aDraft, adopt, decide } from './minutes.ts'
+import { adopt, aDraft, decide } from './minutes.ts'
 
 const DECISIONS = 3
 

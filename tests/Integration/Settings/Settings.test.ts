@@ -130,6 +130,6 @@ describe('the check-list of the first days', () => {
 		}
 		expect(home.contacts?.total).toBe((await keeper.ok<{ count: number }>('/contacts/count')).count)
 		const member = await as('member').ok<components['schemas']['Home']>('/home')
-		expect(member).toEqual({ circles: expect.any(Array) as unknown, contacts: null, checklist: null, imports: [], requests: null })
+		expect(member).toEqual({ circles: expect.any(Array) as unknown, contacts: null, checklist: null, imports: [], requests: null, decisions: expect.any(Object) as unknown })
 	})
 })

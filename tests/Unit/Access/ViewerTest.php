@@ -64,6 +64,7 @@ final class ViewerTest extends TestCase {
 	public function testAMemberOpensSocleAndNoMore(): void {
 		self::assertSame([
 			Capability::Open, Capability::OwnRecord, Capability::CirclesRead, Capability::FoldersRead, Capability::DecisionsRead, Capability::DecisionsAdvise,
+			Capability::MinutesRead,
 			Capability::FeedFollow, Capability::KeysRead,
 		], $this->viewer('someone', ['members'])->capabilities());
 	}

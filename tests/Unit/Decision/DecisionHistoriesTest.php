@@ -140,7 +140,7 @@ final class DecisionHistoriesTest extends HostTestCase {
 		$version = $mapper->find($id)->version ?? 0;
 		$summary = $mapper->texts($id)->summary;
 		match ($act) {
-			'create' => $this->create($this->pick($this->circles)),
+			'create' => $this->create($this->circles === [] ? 0 : $this->pick($this->circles)),
 			'change' => $this->host->of(DecisionService::class)->change($id, $version, $this->content($mapper->find($id)->circle ?? 0)),
 			'propose' => $this->host->of(DecisionLife::class)->propose($id),
 			'takeBack' => $this->host->of(DecisionLife::class)->takeBack($id),

@@ -81,8 +81,8 @@ function body(log: Writing, said: Said, position: number, decided = ago(position
 		decided_on: adopted ? day(-decided) : '',
 		ends_on: said.days === undefined ? '' : day(said.days - decided),
 		review_on: said.review === undefined ? '' : day(said.review),
-		// those present are not always the same
-		people: log.people.filter((_, number) => (number + position) % 4 !== 3),
+		// those present are not always the same; nobody was where nothing is decided yet
+		people: adopted ? log.people.filter((_, number) => (number + position) % 4 !== 3) : [],
 		tags: said.tags ?? [],
 		links: kind === undefined ? [] : [{ kind, id: log.known.get(target ?? '') ?? 0 }],
 	}

@@ -24,6 +24,7 @@ use OCA\Socle\Decision\DecisionSearchProvider;
 use OCA\Socle\Decision\DecisionWidget;
 use OCA\Socle\Decision\ForgetDeletedAuthor;
 use OCA\Socle\Decision\NotifyOfDecisions;
+use OCA\Socle\Decision\PersonRedacted;
 use OCA\Socle\Feed\ForgetDeletedFeed;
 use OCA\Socle\Folder\AddToFiles;
 use OCA\Socle\Folder\FollowCircles;
@@ -32,6 +33,8 @@ use OCA\Socle\Key\ForgetDeletedHolder;
 use OCA\Socle\Key\KeyNotifier;
 use OCA\Socle\Ledger\ForgetDeletedRecorder;
 use OCA\Socle\Minutes\FollowAdoptions;
+use OCA\Socle\Minutes\ForgetDeletedWriter;
+use OCA\Socle\Minutes\ForgetRedacted;
 use OCA\Socle\Problem\ProblemMiddleware;
 use OCA\Socle\Reconcile\FollowPeople;
 use OCA\Socle\Reconcile\FollowRecord;
@@ -81,6 +84,8 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedRecorder::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedFeed::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedAuthor::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedWriter::class);
+		$context->registerEventListener(PersonRedacted::class, ForgetRedacted::class);
 		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class, UserChangedEvent::class] as $event) {
 			$context->registerEventListener($event, FollowPeople::class);
 			$context->registerEventListener($event, FollowGroups::class);

@@ -48,7 +48,7 @@ final readonly class DecisionDebts {
 	/** @return iterable<int> decisions whose summary is due within a week, or was */
 	public function pressing(): iterable {
 		$soon = $this->calendar->later($this->calendar->today(), self::WEEK);
-		foreach ($this->database->each('SELECT id FROM `*PREFIX*socle_decisions` WHERE ' . self::OWED . " AND publish_by <> '' AND publish_by <= ? ORDER BY id", [$soon]) as $row) {
+		foreach ($this->database->each('SELECT id FROM `*PREFIX*socle_decisions` WHERE ' . self::OWED . " AND publish_by > '' AND publish_by <= ? ORDER BY id", [$soon]) as $row) {
 			yield $row->int('id');
 		}
 	}

@@ -13,7 +13,6 @@ use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Viewer;
 use OCA\Socle\Ledger\Chain;
 use OCA\Socle\Problem\NotFound;
-use OCP\AppFramework\Utility\ITimeFactory;
 
 /**
  * The name of somebody who was present, taken out of a decision for good, as when she is erased. The ledger says that it was,
@@ -26,7 +25,7 @@ final readonly class DecisionRedaction {
 		private DecisionParts $parts,
 		private DecisionBook $book,
 		private Viewer $viewer,
-		private ITimeFactory $time,
+		private RedactionNews $news,
 	) {
 	}
 
@@ -76,9 +75,10 @@ final readonly class DecisionRedaction {
 		if ($person->redactedAt !== 0) {
 			return;
 		}
-		$this->parts->redact($person->id, $this->time->getTime());
+		$this->parts->redact($person->id, $this->news->now());
 		if ($decision->isAdopted()) {
 			$this->book->write($chain, $decision, 'redacted', $this->viewer->id(), ['person' => $person->commitment]);
 		}
+		$this->news->tell(new PersonRedacted($decision, $person->user, $person->name));
 	}
 }

@@ -19,7 +19,7 @@ use OCA\Socle\Settings\Calendar;
 final readonly class DecisionReviews {
 	/** Days beforehand on which a review is announced. */
 	public const SOON = 30;
-	private const DUE = "state = 'adopted' AND next_review_on <> '' AND next_review_on <= ? AND last_day >= ?";
+	private const DUE = "state = 'adopted' AND next_review_on > '' AND next_review_on <= ? AND last_day >= ?";
 	private const MOST = 20;
 
 	public function __construct(

@@ -20,7 +20,7 @@ use OCA\Socle\Register\Fold;
  */
 final readonly class DecisionSearch {
 	/** Decisions up to which a word is rare. */
-	private const RARE = 1500;
+	private const RARE = 400;
 	private const MOST_WORDS = 6;
 	/** Open ones whose titles are looked at: a collective discusses some dozens at a time. */
 	private const MOST_OPEN = 500;

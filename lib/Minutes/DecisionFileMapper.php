@@ -87,6 +87,15 @@ final readonly class DecisionFileMapper {
 		) > 0;
 	}
 
+	/** Owed once more, for what it says has changed; not where somebody has made it her own. */
+	public function renew(int $minutes, int $decision): void {
+		$now = $this->time->getTime();
+		$this->database->run(
+			"UPDATE `*PREFIX*socle_decision_files` SET state = 'due', due_at = ?, changed_at = ? WHERE minutes_id = ? AND decision_id = ? AND state = 'written'",
+			[$now, $now, $minutes, $decision],
+		);
+	}
+
 	public function finish(DecisionFile $file, WrittenFile $written): void {
 		$this->database->run(
 			"UPDATE `*PREFIX*socle_decision_files` SET state = 'written', file_id = ?, path = ?, hash = ?, problem = '', tries = 0, changed_at = ? WHERE id = ?",

@@ -77,6 +77,16 @@ final readonly class MinutesMapper {
 		$this->database->run("DELETE FROM `*PREFIX*socle_minutes` WHERE id = ? AND state = 'draft'", [$id]);
 	}
 
+	/**
+	 * Also of adopted ones: a name that goes is all that ever changes of them.
+	 *
+	 * @param list<array{user: string, name: string}> $people those who stay
+	 */
+	public function redact(int $id, array $people): void {
+		$this->database->overwriteDeleted();
+		$this->database->run('UPDATE `*PREFIX*socle_minutes` SET people = ?, version = version + 1 WHERE id = ?', [self::json($people), $id]);
+	}
+
 	public function forgetAuthor(string $user): void {
 		$this->database->run("UPDATE `*PREFIX*socle_minutes` SET author = '' WHERE author = ?", [$user]);
 		$this->database->run("UPDATE `*PREFIX*socle_minutes` SET adopted_by = '' WHERE adopted_by = ?", [$user]);

@@ -21,6 +21,11 @@ final readonly class MinutesPerson {
 	) {
 	}
 
+	/** Accounts are known by their name there, others by how they were written. */
+	public function is(string $user, string $name): bool {
+		return $this->user !== '' || $user !== '' ? $this->user === $user : $this->name === $name;
+	}
+
 	/** @return array{user: string, name: string} */
 	public function describe(): array {
 		return ['user' => $this->user, 'name' => $this->name];

@@ -15,6 +15,7 @@ use OCA\Socle\Circle\Mandate;
 use OCA\Socle\Settings\Calendar;
 use OCP\IGroup;
 use OCP\IGroupManager;
+use OCP\IUserManager;
 
 /** Compares the people of a circle's groups with those who should be in them. */
 final readonly class GroupCheck {
@@ -23,6 +24,7 @@ final readonly class GroupCheck {
 
 	public function __construct(
 		private IGroupManager $groups,
+		private IUserManager $users,
 		private Calendar $calendar,
 	) {
 	}
@@ -79,7 +81,8 @@ final readonly class GroupCheck {
 				}
 				if (isset($roles[$user->getUID()])) {
 					$holders[$user->getUID()] = $standing;
-					$names[$user->getUID()] = Mandate::name($user->getDisplayName());
+					// the list of a group may say an earlier name (Nextcloud 34.0.1)
+					$names[$user->getUID()] = Mandate::name($this->users->getDisplayName($user->getUID()) ?? $user->getDisplayName());
 				}
 			}
 			if (count($page) < Standings::PAGE) {

@@ -122,8 +122,10 @@ async function decisions(client: Client): Promise<Case[]> {
 		{ name: 'decisions: two letters', path, client, query: { ...inForce, search: 're' }, target: 1.5 },
 		{ name: 'decisions: a word of none', path, client, query: { ...inForce, search: 'xylophone' }, target: 1.5 },
 		{ name: 'decisions: a number', path, client, query: { search: middle?.number ?? '' }, target: 1.5 },
+		{ name: 'search of the header: a decision', path: '/ocs/v2.php/search/providers/socle_decisions/search', client, query: { term: 'passerelle' }, target: 1.2 },
+		{ name: 'home, in 50 circles that have decided', path: `${API}/home`, client, target: 1.3 },
 		{ name: 'neighbours of a decision', path: `${path}/${middle?.id ?? 0}/neighbours`, client, query: inForce, target: 1.15 },
-		{ name: 'what the filters offer', path: `${path}/facets`, client, target: 2 },
+		{ name: 'what the filters offer', path: `${path}/facets`, client, target: 1.5 },
 	]
 }
 

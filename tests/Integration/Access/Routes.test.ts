@@ -17,8 +17,8 @@ import { makeCircle } from '../circles.ts'
 import { as } from '../client.ts'
 import { operations } from '../contract.ts'
 import { decide, draft as draftDecision, propose } from '../decisions.ts'
+import { adopt as adoptMinutes, aDraft, decide as decideInMinutes } from '../Minutes/minutes.ts'
 import { called, makeAccount } from '../newcomers.ts'
-import { aDraft, adopt as adoptMinutes, decide as decideInMinutes } from '../Minutes/minutes.ts'
 import { publishNotice } from '../notices.ts'
 import { ABOUT, aPicture, create, csv, everyone, HEADER, prove, unique, upload } from '../steps.ts'
 
@@ -116,6 +116,7 @@ const BODIES: Record<string, unknown> = {
 	'POST /circles/{id}/roles': { label: '' },
 	'PATCH /circles/{id}/roles/{role}': { duties: '' },
 	'POST /circles/{circle}/decisions': { title: 'Un essai' },
+	'POST /circles/{circle}/past-decisions': { decisions: [], check: true },
 	'PUT /circles/{circle}/decision-settings': { rule: '' },
 	'PATCH /decisions/{id}': { version: 0 },
 	'POST /decisions/{id}/adoption': { version: 0 },

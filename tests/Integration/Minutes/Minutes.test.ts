@@ -166,3 +166,16 @@ describe('adopted with all decisions', () => {
 		expect((await as('member').ok<Decision>(`/decisions/${alone.id}`)).people).toHaveLength(2)
 	})
 })
+
+test('a name that is redacted in a decision is in its minutes no more', async () => {
+	const made = await aDraft(circle.id)
+	const decision = await decide(made.id)
+	expect((await adopt(made.id)).status).toBe(200)
+	const coordinator = as('coordinator')
+	const { people } = await coordinator.ok<Decision>(`/decisions/${decision.id}`)
+	const person = people.find(({ name }) => name.startsWith('Jeanne'))?.id
+	await coordinator.ok(`/decisions/${decision.id}/people/${person}/redaction`, { method: 'POST' })
+	const now = await coordinator.ok<Minutes>(`/minutes/${made.id}`)
+	expect(now.people.map(({ user }) => user)).toEqual(['circle_member'])
+	expect(JSON.stringify(now)).not.toContain('Jeanne')
+})

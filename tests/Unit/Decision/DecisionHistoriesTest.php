@@ -291,10 +291,10 @@ final class DecisionHistoriesTest extends HostTestCase {
 
 	/**
 	 * @template T
-	 * @param non-empty-list<T> $list
+	 * @param list<T> $list
 	 * @return T
 	 */
 	private function pick(array $list): mixed {
-		return $list[$this->random->getInt(0, count($list) - 1)];
+		return $list[$this->random->getInt(0, max(0, count($list) - 1))] ?? self::fail('nothing to choose from');
 	}
 }

@@ -82,7 +82,8 @@ export function plainAct(doing: Doing, decision: Decision): PlainAct | null {
 			name: t('socle', 'Hand over to {circle}', { circle: decision.parent_name }),
 			lead: [
 				t('socle', 'It lies outside the perimeter of {circle}: {above} goes on with it, with all that was said about it.', { circle, above: decision.parent_name }),
-				t('socle', 'Its coordination is told. Whoever is not in that circle can no longer change it.'),
+				...decision.state === 'proposed' ? [t('socle', 'The people of {circle} are told.', { circle: decision.parent_name })] : [],
+				t('socle', 'Whoever is not in that circle can no longer change it.'),
 			],
 			button: t('socle', 'Hand over'),
 			said: t('socle', 'It was handed over to {circle}.', { circle: decision.parent_name }),
@@ -95,7 +96,7 @@ export function plainAct(doing: Doing, decision: Decision): PlainAct | null {
 			name: t('socle', 'Object'),
 			lead: [
 				t('socle', 'An objection says which harm the proposal would do to the circle or to what it is for. It is no veto and no matter of taste: it is there to make the proposal better.'),
-				t('socle', 'Whoever has proposed it and the coordination are told. It is not adopted before your objection has ended.'),
+				t('socle', 'Whoever has written it is told. It is not adopted before your objection has ended.'),
 			],
 			field: t('socle', 'Which harm would it do?'),
 			button: t('socle', 'Object'),
@@ -104,7 +105,7 @@ export function plainAct(doing: Doing, decision: Decision): PlainAct | null {
 		}
 		case 'advise': return {
 			name: t('socle', 'Advise'),
-			lead: [t('socle', 'Whoever has proposed it and the coordination are told. Everybody who reads the proposal reads your advice.')],
+			lead: [t('socle', 'Everybody who reads the proposal reads your advice.')],
 			field: t('socle', 'Your advice'),
 			button: t('socle', 'Advise'),
 			said: t('socle', 'Your advice is there.'),
@@ -112,7 +113,7 @@ export function plainAct(doing: Doing, decision: Decision): PlainAct | null {
 		}
 		case 'ask': return {
 			name: t('socle', 'Ask a question'),
-			lead: [t('socle', 'Whoever has proposed it and the coordination are told. Everybody who reads the proposal reads your question and the answer.')],
+			lead: [t('socle', 'Everybody who reads the proposal reads your question and the answer.')],
 			field: t('socle', 'Your question'),
 			button: t('socle', 'Ask'),
 			said: t('socle', 'Your question is there.'),
@@ -120,7 +121,7 @@ export function plainAct(doing: Doing, decision: Decision): PlainAct | null {
 		}
 		case 'answer_advice': return {
 			name: t('socle', 'Answer {name}', { name: personName(doing.advice.user_name) }),
-			lead: [t('socle', 'Everybody who reads the proposal reads your answer. {name} is told.', { name: personName(doing.advice.user_name) })],
+			lead: [t('socle', 'Everybody who reads the proposal reads your answer.')],
 			quote: doing.advice.text,
 			field: t('socle', 'Your answer'),
 			words: doing.advice.answer,
@@ -150,7 +151,7 @@ export function plainAct(doing: Doing, decision: Decision): PlainAct | null {
 		}
 		case 'reopen': return {
 			name: t('socle', 'Hold the objection up'),
-			lead: [t('socle', 'The answer is not enough for you: the objection stands in the way again, until it has ended. Whoever has proposed it and the coordination are told.')],
+			lead: [t('socle', 'The answer is not enough for you: the objection stands in the way again, until it has ended. Whoever has written it is told.')],
 			quote: doing.objection.reason,
 			button: t('socle', 'Hold up'),
 			said: t('socle', 'Your objection stands.'),

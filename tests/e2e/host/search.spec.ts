@@ -43,7 +43,7 @@ describe('the search of the header', () => {
 	})
 
 	test('is not there for those who have nothing to search in', async () => {
-		const page = await visit('member', FILES)
+		const page = await visit('outsider', FILES)
 		await page.getByRole('button', { name: /^Menu de/ }).waitFor()
 		expect(await page.getByRole('button', { name: 'Rechercher' }).count()).toBe(0)
 	})

@@ -6,12 +6,13 @@
 //   tsx bin/seed.ts --url URL --occ 'php /srv/nextcloud/occ' [--admin-password PASSWORD]      a real Nextcloud
 
 import { parseArgs } from 'node:util'
-import { accounts, administration, groups, PASSWORD } from './demo/accounts.ts'
+import { accounts, administration, groups, HOLDER, PASSWORD } from './demo/accounts.ts'
 import { bringList, Person } from './demo/api.ts'
-import { circleGroups, handOver, inCircles, makeCircles } from './demo/circles.ts'
+import { circleGroups, inCircles } from './demo/circles.ts'
 import { recordConsents } from './demo/consents.ts'
 import { openConsole } from './demo/console.ts'
 import { recordDecisions } from './demo/decisions.ts'
+import { handOver, makeCircles, makeFolders } from './demo/founding.ts'
 import { handOutKeys } from './demo/keys.ts'
 import { welcomeNewcomers } from './demo/newcomers.ts'
 import { publishNotice } from './demo/notice.ts'
@@ -36,7 +37,7 @@ const console_ = openConsole(options.data ?? null, options.occ ?? '')
 await console_.addAccounts([administration], options['admin-password'])
 if (options.demo) {
 	await console_.addGroups([...groups, ...circleGroups])
-	await console_.addAccounts(inCircles(accounts))
+	await console_.addAccounts([...inCircles(accounts), HOLDER])
 	console.log(`${accounts.length} accounts in ${groups.length + circleGroups.length} groups`)
 
 	const admin = new Person(url, 'admin', options['admin-password'])
@@ -54,6 +55,7 @@ if (options.demo) {
 	const louise = new Person(url, 'louise', PASSWORD)
 	const logIn = (uid: string) => ({ karim, louise })[uid] ?? keeper
 	const made = await makeCircles(admin, logIn, accounts)
+	await makeFolders(admin, made.circles)
 	console.log(`${await recordDecisions(logIn, made.circles, accounts)} decisions of three years`)
 	await handOver(logIn, made.circles, accounts)
 	console.log(`${made.circles.size} circles with ${made.mandates} mandates`)

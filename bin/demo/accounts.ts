@@ -32,6 +32,9 @@ export const DEMO = [
 
 export const administration: Account = { uid: 'admin', name: 'Administration', mail: 'admin@example.org', groups: ['admin'] }
 
+/** Nobody's: it holds the folders of the circles, and is in no group. */
+export const HOLDER: Account = { uid: 'dossiers', name: 'Dossiers des cercles', mail: 'dossiers@example.org', groups: [] }
+
 /** The 12 who started it (three of them keepers), 60 members, 25 newcomers, and one account of the instance who is none of them. */
 export const accounts: Account[] = withMail([
 	{ uid: 'jeanne', name: 'Jeanne Aubry', groups: ['garants', 'membres'] },

@@ -26,8 +26,9 @@ final readonly class DecisionDays {
 	 * @param string $today what is not in force any more is not looked at again
 	 * @return list<Decision> to be looked at between two days, both included, the next one first
 	 */
-	public function reviews(array $circles, string $today, string $from, string $until): array {
+	public function reviews(array $circles, string $today, string $from, string $until, int $most = self::MOST): array {
 		return $this->those(
+			$most,
 			"state = 'adopted' AND circle_id IN (?) AND last_day >= ? AND next_review_on >= ? AND next_review_on <= ? ORDER BY next_review_on, id",
 			[$circles, $today, max($from, '1'), $until],
 		);
@@ -37,8 +38,8 @@ final readonly class DecisionDays {
 	 * @param list<int> $circles
 	 * @return list<Decision> whose summary is not out, the oldest first
 	 */
-	public function debts(array $circles): array {
-		return $this->those('publication IN (?) AND circle_id IN (?) ORDER BY decided_on, id', [self::DEBTS, $circles]);
+	public function debts(array $circles, int $most = self::MOST): array {
+		return $this->those($most, 'publication IN (?) AND circle_id IN (?) ORDER BY decided_on, id', [self::DEBTS, $circles]);
 	}
 
 	/**
@@ -46,17 +47,17 @@ final readonly class DecisionDays {
 	 * @return list<Decision> that are proposed there, the newest first
 	 */
 	public function proposals(array $circles): array {
-		return $this->those("state = 'proposed' AND circle_id IN (?) ORDER BY changed_at DESC, id DESC", [$circles]);
+		return $this->those(self::MOST, "state = 'proposed' AND circle_id IN (?) ORDER BY changed_at DESC, id DESC", [$circles]);
 	}
 
 	/**
 	 * @param list<int|string|list<int>|list<string>> $parameters
 	 * @return list<Decision>
 	 */
-	private function those(string $condition, array $parameters): array {
+	private function those(int $most, string $condition, array $parameters): array {
 		return in_array([], $parameters, true) ? [] : array_map(
 			Decision::of(...),
-			$this->database->rows("SELECT * FROM `*PREFIX*socle_decisions` WHERE $condition LIMIT " . self::MOST, $parameters),
+			$this->database->rows("SELECT * FROM `*PREFIX*socle_decisions` WHERE $condition LIMIT $most", $parameters),
 		);
 	}
 }

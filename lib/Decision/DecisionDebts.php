@@ -21,6 +21,7 @@ final readonly class DecisionDebts {
 
 	public function __construct(
 		private Database $database,
+		private DecisionDays $days,
 		private Calendar $calendar,
 	) {
 	}
@@ -39,10 +40,7 @@ final readonly class DecisionDebts {
 	 * @return list<Decision> the oldest first, a page of them
 	 */
 	public function of(array $circles): array {
-		return $circles === [] ? [] : array_map(Decision::of(...), $this->database->rows(
-			'SELECT * FROM `*PREFIX*socle_decisions` WHERE ' . self::OWED . ' AND circle_id IN (?) ORDER BY decided_on, id LIMIT ' . self::MOST,
-			[$circles],
-		));
+		return $this->days->debts($circles, self::MOST);
 	}
 
 	/** @return iterable<int> decisions whose summary is due within a week, or was */

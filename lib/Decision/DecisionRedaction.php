@@ -30,7 +30,8 @@ final readonly class DecisionRedaction {
 	}
 
 	/**
-	 * For the circle's coordinators, and for keepers who may read it: they answer for erasures.
+	 * For the circle's coordinators, and for keepers who may read it: they answer for erasures. What was decided in the same
+	 * meeting names the same people: she goes out of all of it.
 	 *
 	 * @throws NotFound
 	 */
@@ -40,13 +41,14 @@ final readonly class DecisionRedaction {
 			throw new NotFound();
 		}
 		$this->book->open(function (Chain $chain) use ($decision, $person): void {
-			foreach ($this->parts->people([$decision->id])[$decision->id] ?? [] as $present) {
-				if ($present->id === $person) {
-					$this->takeOut($chain, $decision, $present);
-					return;
+			$present = $this->person($decision, $person) ?? throw new NotFound();
+			foreach ($decision->minutes === null ? [$decision] : $this->decisions->ofMinutes($decision->minutes) as $other) {
+				foreach ($this->parts->people([$other->id])[$other->id] ?? [] as $same) {
+					if ($same->user === $present->user && $same->name === $present->name) {
+						$this->takeOut($chain, $other, $same);
+					}
 				}
 			}
-			throw new NotFound();
 		});
 	}
 
@@ -69,6 +71,15 @@ final readonly class DecisionRedaction {
 				}
 			}
 		});
+	}
+
+	private function person(Decision $decision, int $id): ?DecisionPerson {
+		foreach ($this->parts->people([$decision->id])[$decision->id] ?? [] as $present) {
+			if ($present->id === $id) {
+				return $present;
+			}
+		}
+		return null;
 	}
 
 	private function takeOut(Chain $chain, Decision $decision, DecisionPerson $person): void {

@@ -24,6 +24,7 @@ final readonly class DecisionReviews {
 
 	public function __construct(
 		private Database $database,
+		private DecisionDays $asked,
 		private Calendar $calendar,
 	) {
 	}
@@ -33,10 +34,8 @@ final readonly class DecisionReviews {
 	 * @return list<Decision> the longest due first, a page of them
 	 */
 	public function of(array $circles): array {
-		return $circles === [] ? [] : array_map(Decision::of(...), $this->database->rows(
-			'SELECT * FROM `*PREFIX*socle_decisions` WHERE ' . self::DUE . ' AND circle_id IN (?) ORDER BY next_review_on, id LIMIT ' . self::MOST,
-			[...$this->days(), $circles],
-		));
+		[$soon, $today] = $this->days();
+		return $this->asked->reviews($circles, $today, '', $soon, self::MOST);
 	}
 
 	/** @return iterable<int> all of them, whatever their circle */

@@ -23,6 +23,7 @@ final readonly class ForgetRedacted implements IEventListener {
 	public function __construct(
 		private MinutesMapper $minutes,
 		private DecisionFileMapper $files,
+		private MinutesRedaction $redaction,
 	) {
 	}
 
@@ -36,8 +37,6 @@ final readonly class ForgetRedacted implements IEventListener {
 			$this->files->renew(0, $event->decision->id);
 			return;
 		}
-		$kept = array_filter($minutes->people, static fn (MinutesPerson $person): bool => !$person->is($event->user, $event->name));
-		$this->minutes->redact($minutes->id, array_map(static fn (MinutesPerson $person): array => $person->describe(), array_values($kept)));
-		$this->files->renew($minutes->id, 0);
+		$this->redaction->redact($minutes, $event->user, $event->name);
 	}
 }

@@ -77,6 +77,11 @@ final readonly class MinutesMapper {
 		$this->database->run("DELETE FROM `*PREFIX*socle_minutes` WHERE id = ? AND state = 'draft'", [$id]);
 	}
 
+	/** @return list<Minutes> where an account may have been present */
+	public function naming(string $user): array {
+		return array_map(Minutes::of(...), $this->database->rows('SELECT * FROM `*PREFIX*socle_minutes` WHERE people LIKE ? ORDER BY id', ['%' . self::json($user) . '%']));
+	}
+
 	/**
 	 * Also of adopted ones: a name that goes is all that ever changes of them.
 	 *

@@ -10,20 +10,23 @@ declare(strict_types=1);
 namespace OCA\Socle\Rights;
 
 use OCA\Socle\Decision\DecisionRedaction;
+use OCA\Socle\Minutes\MinutesRedaction;
 use OCA\Socle\Register\AccountLink;
 
-/** Where someone was present when something was decided: her name goes with her, as far as her account says that it was she. */
+/** Where someone was present when something was decided or met about: her name goes with her, as far as her account says that it was she. */
 final readonly class Presences {
 	public function __construct(
 		private AccountLink $accounts,
-		private DecisionRedaction $redaction,
+		private DecisionRedaction $decisions,
+		private MinutesRedaction $minutes,
 	) {
 	}
 
 	public function redact(int $contactId): void {
 		$account = $this->accounts->linked($contactId);
 		if ($account !== '') {
-			$this->redaction->ofAccount($account);
+			$this->decisions->ofAccount($account);
+			$this->minutes->ofAccount($account);
 		}
 	}
 }

@@ -8,14 +8,13 @@ import type { Decision, LinkKind } from './decisions.ts'
 import { dayWords, later } from '../circle/days.ts'
 import { n, t } from '../l10n.ts'
 import { endedBy } from './decisions.ts'
+import { METHODS as SHORT } from './methods.ts'
 
-/** In the order in which they are offered. */
+/** What each way of deciding is, in the order in which they are offered. */
 export const METHODS: Record<string, string> = {
+	...SHORT,
 	consent: t('socle', 'By consent: no reasoned objection is left'),
 	consensus: t('socle', 'By consensus: everybody agrees'),
-	vote: t('socle', 'By vote'),
-	election: t('socle', 'By election without candidates'),
-	coordinator: t('socle', 'By the coordination alone'),
 }
 
 export const STATES: Record<string, string> = {

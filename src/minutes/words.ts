@@ -3,15 +3,6 @@
 
 import { t } from '../l10n.ts'
 
-/** How it was decided. */
-export const METHODS: Record<string, string> = {
-	consent: t('socle', 'By consent'),
-	consensus: t('socle', 'By consensus'),
-	vote: t('socle', 'By a vote'),
-	election: t('socle', 'By an election without candidates'),
-	coordinator: t('socle', 'By the coordination'),
-}
-
 /** What a field of minutes, or of the decision of a point, is called. */
 export const FIELDS: Record<string, string> = {
 	title: t('socle', 'Title'),

@@ -3,15 +3,6 @@
 
 import { t } from '../../l10n.ts'
 
-/** How it was decided, in few words. */
-export const METHODS: Record<string, string> = {
-	consent: t('socle', 'By consent'),
-	consensus: t('socle', 'By consensus'),
-	vote: t('socle', 'By vote'),
-	election: t('socle', 'By election without candidates'),
-	coordinator: t('socle', 'By the coordination alone'),
-}
-
 /** What it does to an earlier one. */
 export const LINKS: Record<string, string> = {
 	amends: t('socle', 'It amends'),

@@ -161,6 +161,7 @@ export function plainAct(doing: Doing, decision: Decision): PlainAct | null {
 			name: t('socle', 'Redact the name {name}', { name: doing.person.name }),
 			lead: [
 				t('socle', 'For somebody who asks that her name be erased. In “{title}” it then says that somebody was present, whose name was redacted.', { title: titleOf(decision) }),
+				...decision.minutes === null ? [] : [t('socle', 'It goes out of the minutes and of what else was decided at that meeting too.')],
 				t('socle', 'The decision itself does not change, and the proof still holds. This cannot be undone: the name is gone for good, from here and from the log.'),
 			],
 			button: t('socle', 'Redact for good'),

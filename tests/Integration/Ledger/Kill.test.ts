@@ -57,7 +57,8 @@ test('kill -9 of the server while people record consents: the event and what hol
 		}
 
 		const people = Promise.all([1, 2, 3, 4].map(record))
-		for (let times = 0; times < 5; times++) {
+		// a busy machine needs longer to record enough
+		for (let times = 0; times < 5 || (acknowledged.size <= 10 && times < 15); times++) {
 			await sleep(1500 + Math.random() * 1000)
 			await server.kill()
 			server = await serve(instance)

@@ -8,6 +8,8 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { mustOcc } from '../../harness/platform.ts'
 import { makeCircle } from '../circles.ts'
 import { as } from '../client.ts'
+import { verify } from '../Ledger/writing.ts'
+import { create, unique } from '../steps.ts'
 import { adopt, aDraft, change, decide } from './minutes.ts'
 
 let circle: MadeCircle
@@ -167,9 +169,10 @@ describe('adopted with all decisions', () => {
 	})
 })
 
-test('a name that is redacted in a decision is in its minutes no more', async () => {
+test('a name that is redacted in a decision is in its minutes and in what else was decided there no more', async () => {
 	const made = await aDraft(circle.id)
 	const decision = await decide(made.id)
+	const other = await decide(made.id)
 	expect((await adopt(made.id)).status).toBe(200)
 	const coordinator = as('coordinator')
 	const { people } = await coordinator.ok<Decision>(`/decisions/${decision.id}`)
@@ -177,5 +180,23 @@ test('a name that is redacted in a decision is in its minutes no more', async ()
 	await coordinator.ok(`/decisions/${decision.id}/people/${person}/redaction`, { method: 'POST' })
 	const now = await coordinator.ok<Minutes>(`/minutes/${made.id}`)
 	expect(now.people.map(({ user }) => user)).toEqual(['circle_member'])
-	expect(JSON.stringify(now)).not.toContain('Jeanne')
+	expect(JSON.stringify([now, await coordinator.ok(`/decisions/${other.id}`)])).not.toContain('Jeanne')
+})
+
+test('rule 28: whoever is erased at her request was present nowhere, decided or not', async () => {
+	const gone = unique('rosalie')
+	await mustOcc(inject('platform'), ['user:add', '--password-from-env', `--display-name=${gone} V.`, '--group=socle_members', gone], { OC_PASS: 'Montreuil-sur-Orne-1', NC_PASS: 'Montreuil-sur-Orne-1' })
+	await mustOcc(inject('platform'), ['group:adduser', circle.group, gone])
+	const keeper = as('keeper')
+	const people = [{ user: gone, name: '' }, { user: 'circle_member', name: '' }]
+	const bare = await aDraft(circle.id, { people })
+	const made = await aDraft(circle.id, { people })
+	const decision = await decide(made.id)
+	expect((await adopt(made.id)).status).toBe(200)
+	const { id } = await create(keeper)
+	await keeper.ok(`/contacts/${id}/account`, { method: 'PUT', body: { account: gone } })
+	await keeper.ok(`/contacts/${id}`, { method: 'DELETE', query: { reason: 'request', identity: 'known_in_person' } })
+	const left = JSON.stringify([await member.ok(`/minutes/${bare.id}`), await member.ok(`/minutes/${made.id}`), await member.ok(`/decisions/${decision.id}`)])
+	expect(left).not.toContain(gone)
+	expect(await verify(inject('platform'))).toMatchObject({ valid: true })
 })

@@ -92,14 +92,15 @@ async function giveMandates(admin: Person, first: Person, id: number, { role: ow
 }
 
 /**
- * Each circle gets its folder, shared from an account of its own.
+ * Each circle gets its folder, a private one if it is private, shared from an account of its own.
  *
  * @param admin administers the instance
  * @param ids of the circles, by group
  */
 export async function makeFolders(admin: Person, ids: Map<string, number>): Promise<void> {
 	await admin.call('PUT', '/settings/folders', { holding_account: HOLDER.uid })
-	for (const id of ids.values()) {
-		await admin.call('POST', `/settings/circles/${id}/folders`, { kind: 'open', driver: 'share' })
+	for (const circle of CIRCLES) {
+		const kind = circle.private ? 'private' : 'open'
+		await admin.call('POST', `/settings/circles/${ids.get(circle.group) ?? 0}/folders`, { kind, driver: 'share' })
 	}
 }

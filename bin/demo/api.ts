@@ -34,6 +34,7 @@ export class Person {
 				Cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
 				'OCS-APIRequest': 'true',
 				Accept: 'application/json',
+				'Accept-Language': 'fr',
 				'Content-Type': typeof body === 'string' ? 'text/csv' : 'application/json',
 			},
 			body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),

@@ -18,6 +18,7 @@ use OCP\IAppConfig;
 final readonly class Collective {
 	public function __construct(
 		private IAppConfig $config,
+		private CommonLanguage $language,
 	) {
 	}
 
@@ -38,5 +39,6 @@ final readonly class Collective {
 		}
 		$this->config->setValueString(Application::ID, 'collective_name', $name);
 		$this->config->setValueString(Application::ID, 'collective_commune', $commune);
+		$this->language->remember();
 	}
 }

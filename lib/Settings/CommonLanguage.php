@@ -10,20 +10,31 @@ declare(strict_types=1);
 namespace OCA\Socle\Settings;
 
 use OCA\Socle\AppInfo\Application;
+use OCP\IAppConfig;
 use OCP\IConfig;
 use OCP\IL10N;
 use OCP\L10N\IFactory;
 
-/** The language of what all share, such as folders and the files in them: that of the instance, else of whoever is at it. */
+/**
+ * The language of what all share, such as folders and the files in them: that of the instance, else that in which the collective was
+ * set up, so that jobs write into the folders that people made.
+ */
 final readonly class CommonLanguage {
 	public function __construct(
 		private IFactory $languages,
 		private IConfig $config,
+		private IAppConfig $appConfig,
 	) {
 	}
 
+	/** That of whoever sets the collective up. */
+	public function remember(): void {
+		$this->appConfig->setValueString(Application::ID, 'collective_language', $this->languages->findLanguage(Application::ID));
+	}
+
 	public function texts(): IL10N {
-		$language = $this->config->getSystemValueString('default_language');
-		return $this->languages->get(Application::ID, $language === '' ? $this->languages->findLanguage(Application::ID) : $language);
+		$said = [$this->config->getSystemValueString('default_language'), $this->appConfig->getValueString(Application::ID, 'collective_language')];
+		$languages = array_values(array_filter($said, static fn (string $language): bool => $language !== ''));
+		return $this->languages->get(Application::ID, $languages[0] ?? $this->languages->findLanguage(Application::ID));
 	}
 }

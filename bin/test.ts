@@ -13,6 +13,18 @@ import { count, runSteps } from './steps.ts'
 process.chdir(resolve(import.meta.dirname, '..'))
 
 const vitest = (...args: string[]) => ['node_modules/vitest/vitest.mjs', 'run', ...args]
+
+/** A suite in parts side by side. Each has a host of its own, and waits most of the time: for pages, for locks, for what it has killed. */
+function parts(count: number, name: string, config: string, stage: number): Step[] {
+	return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`).map((part) => ({
+		name: `${name}, on the host, ${part}`,
+		command: 'node',
+		args: vitest('--config', config, `--shard=${part}`),
+		tests: 'vitest',
+		stage,
+	}))
+}
+
 const STEPS: Record<string, Step[]> = {
 	lint: [
 		{ name: 'PHPStan', command: 'php', args: ['-d', 'memory_limit=2G', 'vendor/bin/phpstan', 'analyse', '--no-progress'] },
@@ -25,18 +37,8 @@ const STEPS: Record<string, Step[]> = {
 		{ name: 'PHPUnit', command: 'php', args: ['vendor/bin/phpunit', '--no-progress'], tests: 'phpunit' },
 		{ name: 'unit tests in the browser\'s language', command: 'node', args: vitest(), tests: 'vitest' },
 	],
-	// nothing runs beside it: it kills, and looks at what was written until then
-	integration: [
-		{ name: 'integration, on the host', command: 'node', args: vitest('--config', 'tests/Integration/vitest.config.ts'), tests: 'vitest', stage: 1 },
-	],
-	// each part has a host of its own, and waits for its pages most of the time
-	e2e: ['1/3', '2/3', '3/3'].map((part) => ({
-		name: `browser tests, on the host, ${part}`,
-		command: 'node',
-		args: vitest('--config', 'tests/e2e/vitest.config.ts', `--shard=${part}`),
-		tests: 'vitest',
-		stage: 2,
-	})),
+	integration: parts(2, 'integration', 'tests/Integration/vitest.config.ts', 1),
+	e2e: parts(3, 'browser tests', 'tests/e2e/vitest.config.ts', 2),
 }
 
 const wanted = process.argv.slice(2)

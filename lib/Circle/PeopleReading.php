@@ -75,7 +75,7 @@ final readonly class PeopleReading {
 		$inside = $this->find($this->mapping->of($circle->id)[$right->value] ?? '', '', $search);
 		$found = array_values(array_diff_key($found, $inside));
 		$names = new Collator('root');
-		usort($found, static fn (array $one, array $other): int => (int)$names->compare($one['name'], $other['name']) ?: $one['user'] <=> $other['user']);
+		usort($found, static fn (array $one, array $other): int => [$names->compare($one['name'], $other['name']), $one['user'] <=> $other['user']] <=> [0, 0]);
 		$offset = max(0, $offset);
 		return [
 			'people' => array_slice($found, $offset, $limit),

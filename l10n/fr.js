@@ -2954,6 +2954,7 @@ OC.L10N.register('socle', {
 	"{name}: “{step}” is not done.": "{name} : « {step} » n'est pas fait.",
 	"{number} is adopted. The circle is private: so far all members see only its number, day and circle.": "{number} est adoptée. Le cercle est fermé : pour l’instant, les autres membres ne voient que son numéro, sa date et le cercle.",
 	"{number}, {title}": "{number}, {title}",
+	"{person}: {reason}": "{person} : {reason}",
 	"{place}: {reason}": "{place} : {reason}",
 	"{place}: “{value}”": "{place} : « {value} »",
 	"{purpose} {by}: {state}": "{purpose} {by} : {state}",

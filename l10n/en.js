@@ -101,10 +101,16 @@ OC.L10N.register('socle', {
 	"Add a step": "Add a step",
 	"Add a telephone number": "Add a telephone number",
 	"Add files": "Add files",
+	"Add nobody more": "Add nobody more",
+	"Add several people": "Add several people",
+	"Add several people to “{circle}”": "Add several people to “{circle}”",
 	"Add somebody to the circle": "Add somebody to the circle",
 	"Add the first one, or bring one back from below.": "Add the first one, or bring one back from below.",
+	"Added: %1$s. Not added: %2$s.": "Added: %1$s. Not added: %2$s.",
 	"Added: {item}": "Added: {item}",
 	"Added: {key}. Now say who holds it.": "Added: {key}. Now say who holds it.",
+	"Adding people, as {name} asked": "Adding people, as {name} asked",
+	"Adding several people has ended: circle \"%s\"": "Adding several people has ended: circle \"%s\"",
 	"Address": "Address",
 	"Administration of the chat": "Administration of the chat",
 	"Administration of the folders": "Administration of the folders",
@@ -197,6 +203,7 @@ OC.L10N.register('socle', {
 	"Asked": "Asked",
 	"Asked, and no answer": "Asked, and no answer",
 	"Asleep": "Asleep",
+	"At most {most} people at once": "At most {most} people at once",
 	"Back": "Back",
 	"Back again: {item}": "Back again: {item}",
 	"Back again: {key}": "Back again: {key}",
@@ -307,6 +314,7 @@ OC.L10N.register('socle', {
 	"Choose at least one thing to ask for.": "Choose at least one thing to ask for.",
 	"Choose at least one way: mail, telephone, SMS or post.": "Choose at least one way: mail, telephone, SMS or post.",
 	"Choose from Files": "Choose from Files",
+	"Choose nobody": "Choose nobody",
 	"Choose none": "Choose none",
 	"Choose on this device": "Choose on this device",
 	"Choose some": "Choose some",
@@ -512,6 +520,7 @@ OC.L10N.register('socle', {
 	"Events recorded": "Events recorded",
 	"Every night Socle compares circles with their groups, mandates and folders, as the platform says they are.": "Every night Socle compares circles with their groups, mandates and folders, as the platform says they are.",
 	"Every row is refused. Look at the reasons below, go back, and correct the columns or the file.": "Every row is refused. Look at the reasons below, go back, and correct the columns or the file.",
+	"Everybody of the collective is in it already.": "Everybody of the collective is in it already.",
 	"Everybody on this list is already in the register, with all that the list says.": "Everybody on this list is already in the register, with all that the list says.",
 	"Everybody who has agreed so far will have to be asked again. This cannot be undone.": "Everybody who has agreed so far will have to be asked again. This cannot be undone.",
 	"Everybody who reads the proposal reads your advice.": "Everybody who reads the proposal reads your advice.",
@@ -738,6 +747,7 @@ OC.L10N.register('socle', {
 	"It was damaged.": "It was damaged.",
 	"It was given another name: %1$s.": "It was given another name: %1$s.",
 	"It was handed over to {circle}.": "It was handed over to {circle}.",
+	"It was stopped before it was this person’s turn.": "It was stopped before it was this person’s turn.",
 	"Its files may lie in the trash of whoever removed it. An administrator can make a new one, in the administration settings of Socle.": "Its files may lie in the trash of whoever removed it. An administrator can make a new one, in the administration settings of Socle.",
 	"Its log-in name; empty for none": "Its log-in name; empty for none",
 	"Its name, purpose, perimeter and roles are for the whole collective in any case.": "Its name, purpose, perimeter and roles are for the whole collective in any case.",
@@ -793,6 +803,7 @@ OC.L10N.register('socle', {
 	"Legitimate interest of the collective in serving its members (GDPR 6.1(f)); its members and regular contacts (GDPR 9.2(d))": "Legitimate interest of the collective in serving its members (GDPR 6.1(f)); its members and regular contacts (GDPR 9.2(d))",
 	"Less than a day is left to tell the data protection authority of a breach": "Less than a day is left to tell the data protection authority of a breach",
 	"Less than an hour is left to tell the authority": "Less than an hour is left to tell the authority",
+	"Let several people read the open folder": "Let several people read the open folder",
 	"Let somebody read the open folder": "Let somebody read the open folder",
 	"Let {name} read the open folder": "Let {name} read the open folder",
 	"LibreOffice workbook": "LibreOffice workbook",
@@ -934,6 +945,7 @@ OC.L10N.register('socle', {
 	"Next step: {step}. When they are all done, the collective welcomes you as a member, and the folders of its circles open.": "Next step: {step}. When they are all done, the collective welcomes you as a member, and the folders of its circles open.",
 	"Next version of the notice": "Next version of the notice",
 	"Nextcloud account": "Nextcloud account",
+	"Nextcloud did not take this person into the group: its log says why.": "Nextcloud did not take this person into the group: its log says why.",
 	"Nextcloud refused to do this with the folder: its log says why.": "Nextcloud refused to do this with the folder: its log says why.",
 	"No": "No",
 	"No breach so far": "No breach so far",
@@ -996,7 +1008,9 @@ OC.L10N.register('socle', {
 	"Nobody is left on this list.": "Nobody is left on this list.",
 	"Nobody receives letters through an import: each of them has to agree first.": "Nobody receives letters through an import: each of them has to agree first.",
 	"Nobody waits to be welcomed": "Nobody waits to be welcomed",
+	"Nobody was added.": "Nobody was added.",
 	"Nobody was found": "Nobody was found",
+	"Nobody who could be added has this name.": "Nobody who could be added has this name.",
 	"Nobody would coordinate these circles any more: {circles}.": "Nobody would coordinate these circles any more: {circles}.",
 	"Nobody would coordinate this circle any more.": "Nobody would coordinate this circle any more.",
 	"Nobody would coordinate this circle any more: only the administrator of this Nextcloud could appoint someone then. Give somebody else the mandate first, or end it anyway.": "Nobody would coordinate this circle any more: only the administrator of this Nextcloud could appoint someone then. Give somebody else the mandate first, or end it anyway.",
@@ -1235,6 +1249,7 @@ OC.L10N.register('socle', {
 	"Purpose": "Purpose",
 	"Purpose of the circle": "Purpose of the circle",
 	"Purpose: what it is for": "Purpose: what it is for",
+	"Put away": "Put away",
 	"Put it back": "Put it back",
 	"Put it right": "Put it right",
 	"Put right all that can be": "Put right all that can be",
@@ -1395,6 +1410,7 @@ OC.L10N.register('socle', {
 	"Set the rights right": "Set the rights right",
 	"Set: {circle}": "Set: {circle}",
 	"Settings": "Settings",
+	"Several people are being added to this circle already: wait until that has ended.": "Several people are being added to this circle already: wait until that has ended.",
 	"Several people signed one sheet": "Several people signed one sheet",
 	"Share": "Share",
 	"Share a document with this circle": "Share a document with this circle",
@@ -1487,6 +1503,7 @@ OC.L10N.register('socle', {
 	"Stop": "Stop",
 	"Stop: {name}": "Stop: {name}",
 	"Stopped: something went wrong": "Stopped: something went wrong",
+	"Stopped: whoever was added stays.": "Stopped: whoever was added stays.",
 	"Street": "Street",
 	"Summary": "Summary",
 	"Summary due since {day}": "Summary due since {day}",
@@ -1865,6 +1882,7 @@ OC.L10N.register('socle', {
 	"This person has not objected.": "This person has not objected.",
 	"This person holds this key already.": "This person holds this key already.",
 	"This person holds this role already.": "This person holds this role already.",
+	"This person is no longer in the collective.": "This person is no longer in the collective.",
 	"This person is not a member of the collective yet.": "This person is not a member of the collective yet.",
 	"This person is not in the circle.": "This person is not in the circle.",
 	"This person is still in the register: erase them first.": "This person is still in the register: erase them first.",
@@ -2112,6 +2130,7 @@ OC.L10N.register('socle', {
 	"Who are these people to the collective?": "Who are these people to the collective?",
 	"Who can read and write": "Who can read and write",
 	"Who can read the data, and where they are stored.": "Who can read the data, and where they are stored.",
+	"Who could be added": "Who could be added",
 	"Who did what": "Who did what",
 	"Who did what: {name}": "Who did what: {name}",
 	"Who goes along with {name}?": "Who goes along with {name}?",
@@ -2135,6 +2154,7 @@ OC.L10N.register('socle', {
 	"Who was asked once and did not answer is proposed for erasure after": "Who was asked once and did not answer is proposed for erasure after",
 	"Who was present": "Who was present",
 	"Whoever arrives gets to know the collective step by step, with someone who goes along. Then you welcome them as a member, which opens the folders of the circles.": "Whoever arrives gets to know the collective step by step, with someone who goes along. Then you welcome them as a member, which opens the folders of the circles.",
+	"Whoever began this no longer coordinates the circle.": "Whoever began this no longer coordinates the circle.",
 	"Whoever comes into the circle later, too; whoever leaves it, no longer.": "Whoever comes into the circle later, too; whoever leaves it, no longer.",
 	"Whoever coordinates a circle can bring what it decided before.": "Whoever coordinates a circle can bring what it decided before.",
 	"Whoever coordinates may change the circle, its people and its mandates.": "Whoever coordinates may change the circle, its people and its mandates.",
@@ -2291,6 +2311,14 @@ OC.L10N.register('socle', {
 	"_And {count} more decision_::_And {count} more decisions_": [
 		"And {count} more decision",
 		"And {count} more decisions"
+	],
+	"_Choose {count} person found_::_Choose all {count} people found_": [
+		"Choose {count} person found",
+		"Choose all {count} people found"
+	],
+	"_Choose {count} person_::_Choose all {count} people_": [
+		"Choose {count} person",
+		"Choose all {count} people"
 	],
 	"_Column: {columns}._::_Columns: {columns}._": [
 		"Column: {columns}.",
@@ -2572,6 +2600,10 @@ OC.L10N.register('socle', {
 		"{count} person changed since then stays as it is",
 		"{count} people changed since then stay as they are"
 	],
+	"_{count} person chosen_::_{count} people chosen_": [
+		"{count} person chosen",
+		"{count} people chosen"
+	],
 	"_{count} person found_::_{count} people found_": [
 		"{count} person found",
 		"{count} people found"
@@ -2599,6 +2631,18 @@ OC.L10N.register('socle', {
 	"_{count} person read_::_{count} people read_": [
 		"{count} person read",
 		"{count} people read"
+	],
+	"_{count} person was added._::_{count} people were added._": [
+		"{count} person was added.",
+		"{count} people were added."
+	],
+	"_{count} person was not added:_::_{count} people were not added:_": [
+		"{count} person was not added:",
+		"{count} people were not added:"
+	],
+	"_{count} person was there already._::_{count} people were there already._": [
+		"{count} person was there already.",
+		"{count} people were there already."
 	],
 	"_{count} person who came in with it is deleted, for good_::_{count} people who came in with it are deleted, for good_": [
 		"{count} person who came in with it is deleted, for good",
@@ -2923,6 +2967,7 @@ OC.L10N.register('socle', {
 	"{name}: “{step}” is not done.": "{name}: “{step}” is not done.",
 	"{number} is adopted. The circle is private: so far all members see only its number, day and circle.": "{number} is adopted. The circle is private: so far all members see only its number, day and circle.",
 	"{number}, {title}": "{number}, {title}",
+	"{person}: {reason}": "{person}: {reason}",
 	"{place}: {reason}": "{place}: {reason}",
 	"{place}: “{value}”": "{place}: “{value}”",
 	"{purpose} {by}: {state}": "{purpose} {by}: {state}",

@@ -101,10 +101,16 @@ OC.L10N.register('socle', {
 	"Add a step": "Ajouter une étape",
 	"Add a telephone number": "Ajouter un numéro",
 	"Add files": "Ajouter des fichiers",
+	"Add nobody more": "Arrêter les ajouts",
+	"Add several people": "Ajouter plusieurs personnes",
+	"Add several people to “{circle}”": "Ajouter plusieurs personnes à « {circle} »",
 	"Add somebody to the circle": "Ajouter quelqu'un au cercle",
 	"Add the first one, or bring one back from below.": "Ajoutez la première, ou remettez-en une depuis le bas de la page.",
+	"Added: %1$s. Not added: %2$s.": "Ajoutées : %1$s. Non ajoutées : %2$s.",
 	"Added: {item}": "Ajouté : {item}",
 	"Added: {key}. Now say who holds it.": "Ajoutée : {key}. Dites maintenant qui la tient.",
+	"Adding people, as {name} asked": "Ajout de personnes, à la demande de {name}",
+	"Adding several people has ended: circle \"%s\"": "L'ajout de plusieurs personnes est terminé : cercle « %s »",
 	"Address": "Adresse",
 	"Administration of the chat": "Administration de la discussion",
 	"Administration of the folders": "Administration des dossiers",
@@ -197,6 +203,7 @@ OC.L10N.register('socle', {
 	"Asked": "Demande envoyée",
 	"Asked, and no answer": "Interrogées, sans réponse",
 	"Asleep": "En sommeil",
+	"At most {most} people at once": "{most} personnes au plus à la fois",
 	"Back": "Retour",
 	"Back again: {item}": "Remis : {item}",
 	"Back again: {key}": "Remise dans la liste : {key}",
@@ -307,6 +314,7 @@ OC.L10N.register('socle', {
 	"Choose at least one thing to ask for.": "Choisissez au moins un accord à demander.",
 	"Choose at least one way: mail, telephone, SMS or post.": "Choisissez au moins un moyen : mail, téléphone, SMS ou courrier.",
 	"Choose from Files": "Choisir dans Fichiers",
+	"Choose nobody": "Ne choisir personne",
 	"Choose none": "Ne plus choisir",
 	"Choose on this device": "Choisir sur cet appareil",
 	"Choose some": "En choisir",
@@ -512,6 +520,7 @@ OC.L10N.register('socle', {
 	"Events recorded": "Événements enregistrés",
 	"Every night Socle compares circles with their groups, mandates and folders, as the platform says they are.": "Chaque nuit, Socle compare les cercles à leurs groupes, mandats et dossiers, tels que la plateforme les donne.",
 	"Every row is refused. Look at the reasons below, go back, and correct the columns or the file.": "Toutes les lignes sont refusées. Regardez les raisons ci-dessous, revenez en arrière et corrigez les colonnes ou le fichier.",
+	"Everybody of the collective is in it already.": "Tout le collectif en fait déjà partie.",
 	"Everybody on this list is already in the register, with all that the list says.": "Toutes les personnes de cette liste sont déjà dans le registre, avec tout ce que dit la liste.",
 	"Everybody who has agreed so far will have to be asked again. This cannot be undone.": "Il faudra redemander leur accord à toutes les personnes qui l’avaient donné. C’est définitif.",
 	"Everybody who reads the proposal reads your advice.": "Qui lit la proposition lira votre avis.",
@@ -738,6 +747,7 @@ OC.L10N.register('socle', {
 	"It was damaged.": "Elle est endommagée.",
 	"It was given another name: %1$s.": "Renommé à la main : %1$s.",
 	"It was handed over to {circle}.": "Elle est transmise à {circle}.",
+	"It was stopped before it was this person’s turn.": "Tout s'est arrêté avant que vienne le tour de cette personne.",
 	"Its files may lie in the trash of whoever removed it. An administrator can make a new one, in the administration settings of Socle.": "Ses fichiers sont peut-être dans la corbeille de qui l’a retiré. L’administration peut en créer un nouveau, dans les réglages d’administration de Socle.",
 	"Its log-in name; empty for none": "Son identifiant ; vide pour aucun",
 	"Its name, purpose, perimeter and roles are for the whole collective in any case.": "Son nom, sa raison d’être, son périmètre et ses rôles sont de toute façon visibles de tout le collectif.",
@@ -793,6 +803,7 @@ OC.L10N.register('socle', {
 	"Legitimate interest of the collective in serving its members (GDPR 6.1(f)); its members and regular contacts (GDPR 9.2(d))": "Intérêt légitime du collectif à servir ses adhérent·es (RGPD 6.1.f) ; ses membres et contacts réguliers (RGPD 9.2.d)",
 	"Less than a day is left to tell the data protection authority of a breach": "Il reste moins d'un jour pour signaler une violation de données à l'autorité",
 	"Less than an hour is left to tell the authority": "Il reste moins d'une heure pour prévenir l'autorité",
+	"Let several people read the open folder": "Laisser plusieurs personnes lire le dossier ouvert",
 	"Let somebody read the open folder": "Laisser quelqu'un lire le dossier ouvert",
 	"Let {name} read the open folder": "{name} peut lire le dossier ouvert",
 	"LibreOffice workbook": "classeur LibreOffice",
@@ -934,6 +945,7 @@ OC.L10N.register('socle', {
 	"Next step: {step}. When they are all done, the collective welcomes you as a member, and the folders of its circles open.": "Prochaine étape : {step}. Quand toutes sont faites, le collectif vous accueille comme membre et les dossiers de ses cercles s'ouvrent.",
 	"Next version of the notice": "Prochaine version de la mention",
 	"Nextcloud account": "Compte Nextcloud",
+	"Nextcloud did not take this person into the group: its log says why.": "Nextcloud n'a pas pu ajouter cette personne au groupe : son journal dit pourquoi.",
 	"Nextcloud refused to do this with the folder: its log says why.": "Nextcloud a refusé de le faire avec ce dossier : son journal dit pourquoi.",
 	"No": "Non",
 	"No breach so far": "Aucune violation à ce jour",
@@ -996,7 +1008,9 @@ OC.L10N.register('socle', {
 	"Nobody is left on this list.": "Il n'y a plus personne sur cette liste.",
 	"Nobody receives letters through an import: each of them has to agree first.": "Personne ne reçoit d’infolettre du fait d’un import : chaque personne doit d’abord donner son accord.",
 	"Nobody waits to be welcomed": "Personne n'attend d'être accueilli",
+	"Nobody was added.": "Personne n'a été ajouté.",
 	"Nobody was found": "Aucune personne trouvée",
+	"Nobody who could be added has this name.": "Aucune des personnes à ajouter ne porte ce nom.",
 	"Nobody would coordinate these circles any more: {circles}.": "Plus personne ne coordonnerait ces cercles : {circles}.",
 	"Nobody would coordinate this circle any more.": "Plus personne ne coordonnerait ce cercle.",
 	"Nobody would coordinate this circle any more: only the administrator of this Nextcloud could appoint someone then. Give somebody else the mandate first, or end it anyway.": "Plus personne ne coordonnerait ce cercle : seule l'administration de ce Nextcloud pourrait alors nommer quelqu'un. Donnez d'abord le mandat à une autre personne, ou mettez-y fin quand même.",
@@ -1235,6 +1249,7 @@ OC.L10N.register('socle', {
 	"Purpose": "Finalité",
 	"Purpose of the circle": "Raison d'être",
 	"Purpose: what it is for": "Raison d’être : à quoi il sert",
+	"Put away": "Masquer",
 	"Put it back": "Le remettre",
 	"Put it right": "Réparer",
 	"Put right all that can be": "Réparer tout ce qui peut l’être",
@@ -1395,6 +1410,7 @@ OC.L10N.register('socle', {
 	"Set the rights right": "Remettre les droits comme prévu",
 	"Set: {circle}": "Régler : {circle}",
 	"Settings": "Réglages",
+	"Several people are being added to this circle already: wait until that has ended.": "Plusieurs personnes sont déjà en train d'être ajoutées à ce cercle : attendez que ce soit fini.",
 	"Several people signed one sheet": "Plusieurs personnes ont signé une même feuille",
 	"Share": "Partager",
 	"Share a document with this circle": "Partager un document avec ce cercle",
@@ -1487,6 +1503,7 @@ OC.L10N.register('socle', {
 	"Stop": "Arrêter",
 	"Stop: {name}": "Arrêter : {name}",
 	"Stopped: something went wrong": "Arrêté : quelque chose s'est mal passé",
+	"Stopped: whoever was added stays.": "Ajouts arrêtés : les personnes déjà ajoutées restent.",
 	"Street": "Rue",
 	"Summary": "Résumé",
 	"Summary due since {day}": "Résumé attendu depuis le {day}",
@@ -1865,6 +1882,7 @@ OC.L10N.register('socle', {
 	"This person has not objected.": "Cette personne ne s’est pas opposée.",
 	"This person holds this key already.": "Cette personne tient déjà cette clé.",
 	"This person holds this role already.": "Cette personne tient déjà ce rôle.",
+	"This person is no longer in the collective.": "Cette personne ne fait plus partie du collectif.",
 	"This person is not a member of the collective yet.": "Cette personne n’est pas encore membre du collectif.",
 	"This person is not in the circle.": "Cette personne n’est pas dans le cercle.",
 	"This person is still in the register: erase them first.": "Cette personne est encore dans le registre : effacez-la d’abord.",
@@ -2112,6 +2130,7 @@ OC.L10N.register('socle', {
 	"Who are these people to the collective?": "Qui sont ces personnes pour le collectif ?",
 	"Who can read and write": "Qui peut lire et écrire",
 	"Who can read the data, and where they are stored.": "Qui peut lire les données, et où elles sont conservées.",
+	"Who could be added": "Personnes qui peuvent être ajoutées",
 	"Who did what": "Qui a fait quoi",
 	"Who did what: {name}": "Qui a fait quoi : {name}",
 	"Who goes along with {name}?": "Qui accompagne {name} ?",
@@ -2135,6 +2154,7 @@ OC.L10N.register('socle', {
 	"Who was asked once and did not answer is proposed for erasure after": "Sans réponse à l'unique demande, effacement proposé après",
 	"Who was present": "Personnes présentes",
 	"Whoever arrives gets to know the collective step by step, with someone who goes along. Then you welcome them as a member, which opens the folders of the circles.": "Qui arrive découvre le collectif pas à pas, avec quelqu'un pour l'accompagner. Puis vous l'accueillez comme membre, ce qui lui ouvre les dossiers des cercles.",
+	"Whoever began this no longer coordinates the circle.": "La personne qui l'a demandé ne coordonne plus ce cercle.",
 	"Whoever comes into the circle later, too; whoever leaves it, no longer.": "Les personnes qui entreront dans le cercle aussi ; celles qui en sortiront, plus du tout.",
 	"Whoever coordinates a circle can bring what it decided before.": "La coordination d’un cercle peut reprendre ce qu’il a décidé auparavant.",
 	"Whoever coordinates may change the circle, its people and its mandates.": "Qui coordonne peut modifier le cercle, ses membres et ses mandats.",
@@ -2291,6 +2311,14 @@ OC.L10N.register('socle', {
 	"_And {count} more decision_::_And {count} more decisions_": [
 		"Et {count} autre décision",
 		"Et {count} autres décisions"
+	],
+	"_Choose {count} person found_::_Choose all {count} people found_": [
+		"Choisir {count} personne trouvée",
+		"Choisir les {count} personnes trouvées"
+	],
+	"_Choose {count} person_::_Choose all {count} people_": [
+		"Choisir {count} personne",
+		"Choisir les {count} personnes"
 	],
 	"_Column: {columns}._::_Columns: {columns}._": [
 		"Colonne : {columns}.",
@@ -2572,6 +2600,10 @@ OC.L10N.register('socle', {
 		"{count} personne modifiée depuis reste telle quelle",
 		"{count} personnes modifiées depuis restent telles quelles"
 	],
+	"_{count} person chosen_::_{count} people chosen_": [
+		"{count} personne choisie",
+		"{count} personnes choisies"
+	],
 	"_{count} person found_::_{count} people found_": [
 		"{count} personne trouvée",
 		"{count} personnes trouvées"
@@ -2599,6 +2631,18 @@ OC.L10N.register('socle', {
 	"_{count} person read_::_{count} people read_": [
 		"{count} personne lue",
 		"{count} personnes lues"
+	],
+	"_{count} person was added._::_{count} people were added._": [
+		"{count} personne a été ajoutée.",
+		"{count} personnes ont été ajoutées."
+	],
+	"_{count} person was not added:_::_{count} people were not added:_": [
+		"{count} personne n'a pas été ajoutée :",
+		"{count} personnes n'ont pas été ajoutées :"
+	],
+	"_{count} person was there already._::_{count} people were there already._": [
+		"{count} personne y était déjà.",
+		"{count} personnes y étaient déjà."
 	],
 	"_{count} person who came in with it is deleted, for good_::_{count} people who came in with it are deleted, for good_": [
 		"{count} personne importée est supprimée, définitivement",
@@ -2923,6 +2967,7 @@ OC.L10N.register('socle', {
 	"{name}: “{step}” is not done.": "{name} : « {step} » n'est pas fait.",
 	"{number} is adopted. The circle is private: so far all members see only its number, day and circle.": "{number} est adoptée. Le cercle est fermé : pour l’instant, les autres membres ne voient que son numéro, sa date et le cercle.",
 	"{number}, {title}": "{number}, {title}",
+	"{person}: {reason}": "{person} : {reason}",
 	"{place}: {reason}": "{place} : {reason}",
 	"{place}: “{value}”": "{place} : « {value} »",
 	"{purpose} {by}: {state}": "{purpose} {by} : {state}",

@@ -453,7 +453,7 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleTask = array{
  *     id: int,
- *     kind: 'check'|'import'|'undo',
+ *     kind: 'check'|'import'|'undo'|'addition',
  *     state: 'waiting'|'running'|'done'|'failed',
  *     done: int,
  *     total: int,
@@ -758,6 +758,25 @@ namespace OCA\Socle;
  *
  * @psalm-type SocleCirclePersonList = array{
  *     people: list<SocleCirclePerson>,
+ * }
+ *
+ * @psalm-type SocleCircleCandidates = array{
+ *     people: list<SocleCirclePerson>,
+ *     total: int,
+ *     next: ?int,
+ * }
+ *
+ * @psalm-type SocleCircleAddition = array{
+ *     task: SocleTask,
+ *     by_name: string,
+ *     added: int,
+ *     present: int,
+ *     refused: list<array{user: string, name: string, reason: string}>,
+ *     stopped: string,
+ * }
+ *
+ * @psalm-type SocleCircleAdditionState = array{
+ *     addition: ?SocleCircleAddition,
  * }
  *
  * @psalm-type SocleCirclePeople = array{

@@ -13,8 +13,10 @@ use OCA\Socle\Access\AccessMiddleware;
 use OCA\Socle\Access\AddNavigationEntry;
 use OCA\Socle\Access\ForgetDeletedGroup;
 use OCA\Socle\Breach\BreachNotifier;
+use OCA\Socle\Circle\AdditionNotifier;
 use OCA\Socle\Circle\CircleRecorded;
 use OCA\Socle\Circle\FollowGroups;
+use OCA\Socle\Circle\ForgetDeletedAddition;
 use OCA\Socle\Circle\MandateNotifier;
 use OCA\Socle\Decision\DecisionDueNotifier;
 use OCA\Socle\Decision\DecisionNotifier;
@@ -69,6 +71,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerNotifierService(KeyNotifier::class);
 		$context->registerNotifierService(MandateNotifier::class);
 		$context->registerNotifierService(NewcomerNotifier::class);
+		$context->registerNotifierService(AdditionNotifier::class);
 		$context->registerNotifierService(DecisionNotifier::class);
 		$context->registerNotifierService(DecisionDueNotifier::class);
 		$context->registerSearchProvider(ContactSearchProvider::class);
@@ -85,6 +88,7 @@ final class Application extends App implements IBootstrap {
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedFeed::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedAuthor::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedWriter::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetDeletedAddition::class);
 		$context->registerEventListener(PersonRedacted::class, ForgetRedacted::class);
 		foreach ([GroupDeletedEvent::class, UserAddedEvent::class, UserRemovedEvent::class, UserDeletedEvent::class, UserChangedEvent::class] as $event) {
 			$context->registerEventListener($event, FollowPeople::class);

@@ -95,6 +95,11 @@ final readonly class CircleMapper {
 		$this->database->run('UPDATE `*PREFIX*socle_circles` SET parent_id = ? WHERE parent_id = ?', [$to, $from]);
 	}
 
+	/** Only one at a time does what looks first whether somebody else does it. */
+	public function lock(int $id): void {
+		$this->database->run('UPDATE `*PREFIX*socle_circles` SET changed_at = changed_at WHERE id = ?', [$id]);
+	}
+
 	/** Only one at a time changes how circles lie in each other: two moves at once could make a ring. */
 	public function lockTree(): void {
 		$this->database->run('UPDATE `*PREFIX*socle_circles` SET changed_at = changed_at');

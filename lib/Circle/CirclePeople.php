@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Circle;
 
-use OCA\Socle\Access\PowerfulGroups;
 use OCA\Socle\Access\Role;
 use OCA\Socle\Access\Stages;
 use OCA\Socle\Problem\Conflict;
@@ -27,7 +26,6 @@ final readonly class CirclePeople {
 		private Coordinators $coordinators,
 		private Stages $stages,
 		private IUserManager $users,
-		private PowerfulGroups $powerful,
 	) {
 	}
 
@@ -44,8 +42,6 @@ final readonly class CirclePeople {
 		match (true) {
 			$stage === Role::Outsider => throw new Invalid('account_unknown', 'user'),
 			$stage === Role::Newcomer && $right === GroupRight::Write => throw new Invalid('not_member', 'user'),
-			// it may have come to its power after it was mapped
-			$this->powerful->contains($group->getGID()) => throw new Conflict('group_powerful'),
 			!$group->canAddUser() => throw new Conflict('group_closed'),
 			default => null,
 		};

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Circle;
 
+use Collator;
 use OCA\Socle\Access\CollectiveGroups;
 use OCA\Socle\Access\Role;
 use OCA\Socle\Access\Stages;
@@ -22,11 +23,13 @@ use OCP\IUser;
  * The people of a circle's groups, and those who could come into them.
  *
  * @psalm-import-type SocleCirclePerson from ResponseDefinitions
+ * @psalm-import-type SocleCircleCandidates from ResponseDefinitions
  * @psalm-import-type SocleCirclePeople from ResponseDefinitions
  */
 final readonly class PeopleReading {
 	private const PAGE = 100;
 	private const PROPOSED = 20;
+	private const MOST = 500;
 
 	public function __construct(
 		private CircleGroupMapper $mapping,
@@ -54,23 +57,36 @@ final readonly class PeopleReading {
 	}
 
 	/**
-	 * @return list<SocleCirclePerson> members, and newcomers where it is about reading, who are not in the group yet
+	 * @param int $offset how many come before
+	 * @return SocleCircleCandidates members, and newcomers where it is about reading, who are not in the group yet; by name, and
+	 *                               in a number of queries that does not depend on how many there are
 	 * @throws Invalid
 	 */
-	public function candidates(Circle $circle, string $right, string $search): array {
+	public function candidates(Circle $circle, string $right, string $search, int $offset, int $limit): array {
 		$right = GroupRight::given($right);
 		$search = Text::check('search', $search, 64);
-		$group = $this->groups->get($this->mapping->of($circle->id)[$right->value] ?? '');
-		$from = $right === GroupRight::Write ? [$this->collective->members()] : [$this->collective->members(), $this->collective->newcomers()];
-		$found = [];
-		foreach ($from as $source) {
-			foreach ($this->groups->get($source)?->searchDisplayName($search, self::PAGE) ?? [] as $user) {
-				if (!($group?->inGroup($user) ?? false)) {
-					$found[$user->getUID()] = $this->describe($user);
-				}
-			}
+		if ($limit < 1 || $limit > self::MOST) {
+			throw new Invalid('limit_out_of_range', 'limit');
 		}
-		return array_slice(array_values($found), 0, self::PROPOSED);
+		$found = $this->find($this->collective->members(), 'member', $search);
+		if ($right === GroupRight::Read) {
+			$found += $this->find($this->collective->newcomers(), 'newcomer', $search);
+		}
+		$inside = $this->find($this->mapping->of($circle->id)[$right->value] ?? '', '', $search);
+		$found = array_values(array_diff_key($found, $inside));
+		$names = new Collator('root');
+		usort($found, static fn (array $one, array $other): int => [$names->compare($one['name'], $other['name']), $one['user'] <=> $other['user']] <=> [0, 0]);
+		$offset = max(0, $offset);
+		return [
+			'people' => array_slice($found, $offset, $limit),
+			'total' => count($found),
+			'next' => count($found) > $offset + $limit ? $offset + $limit : null,
+		];
+	}
+
+	/** @return array<array-key, string> name by account, of everybody of the collective */
+	public function names(): array {
+		return array_column([...$this->find($this->collective->newcomers(), 'newcomer', ''), ...$this->find($this->collective->members(), 'member', '')], 'name', 'user');
 	}
 
 	/**
@@ -95,6 +111,15 @@ final readonly class PeopleReading {
 			$found[$user->getUID()] ??= $this->describe($user);
 		}
 		return array_slice(array_values($found), 0, self::PROPOSED);
+	}
+
+	/** @return array<array-key, SocleCirclePerson> by account */
+	private function find(string $group, string $stage, string $search): array {
+		$found = [];
+		foreach ($this->groups->get($group)?->searchDisplayName($search) ?? [] as $user) {
+			$found[$user->getUID()] = ['user' => $user->getUID(), 'name' => $user->getDisplayName(), 'stage' => $stage];
+		}
+		return $found;
 	}
 
 	/** @return SocleCirclePerson */

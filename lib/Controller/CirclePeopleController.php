@@ -28,7 +28,7 @@ use OCP\IRequest;
  *
  * @psalm-import-type SocleCircleChangePage from ResponseDefinitions
  * @psalm-import-type SocleCirclePeople from ResponseDefinitions
- * @psalm-import-type SocleCirclePersonList from ResponseDefinitions
+ * @psalm-import-type SocleCircleCandidates from ResponseDefinitions
  * @psalm-import-type SocleError from ResponseDefinitions
  */
 class CirclePeopleController extends OCSController {
@@ -69,17 +69,19 @@ class CirclePeopleController extends OCSController {
 	 * @param int $id Identifier of the circle
 	 * @param string $right write: its members; read: those who read its open folder
 	 * @param string $search Part of the name
-	 * @return DataResponse<Http::STATUS_OK, SocleCirclePersonList, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
+	 * @param int $offset How many come before
+	 * @param int $limit At most so many, up to 500
+	 * @return DataResponse<Http::STATUS_OK, SocleCircleCandidates, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
 	 *
-	 * 200: At most 20 people
+	 * 200: People by name, and how many there are in all
 	 * 400: A value cannot be used
 	 * 404: Nothing here
 	 */
 	#[NoAdminRequired]
 	#[Requires(Capability::CirclesSteer)]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/circles/{id}/candidates', requirements: ['id' => '\d+'])]
-	public function candidates(int $id, string $right = 'write', string $search = ''): DataResponse {
-		return new DataResponse(['people' => $this->reading->candidates($this->rights->steer($id), $right, $search)]);
+	public function candidates(int $id, string $right = 'write', string $search = '', int $offset = 0, int $limit = 20): DataResponse {
+		return new DataResponse($this->reading->candidates($this->rights->steer($id), $right, $search, $offset, $limit));
 	}
 
 	/**

@@ -12,6 +12,7 @@ namespace OCA\Socle\Controller;
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Requires;
 use OCA\Socle\ResponseDefinitions;
+use OCA\Socle\Task\TaskKind;
 use OCA\Socle\Task\TaskRunner;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
@@ -27,8 +28,6 @@ use OCP\IRequest;
  * @psalm-import-type SocleError from ResponseDefinitions
  */
 class TaskController extends OCSController {
-	private const SECONDS = 2.0;
-
 	public function __construct(
 		string $appName,
 		IRequest $request,
@@ -51,6 +50,6 @@ class TaskController extends OCSController {
 	#[Requires(Capability::ImportsRun)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/tasks/{id}/step', requirements: ['id' => '\d+'])]
 	public function step(int $id): DataResponse {
-		return new DataResponse($this->runner->run($id, self::SECONDS)->describe());
+		return new DataResponse($this->runner->drive(TaskKind::OF_IMPORTS, $id)->describe());
 	}
 }

@@ -13,6 +13,7 @@ use OCA\Socle\Problem\Conflict;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\Problem;
 use OCA\Socle\Task\Task;
+use OCA\Socle\Task\TaskKind;
 use OCA\Socle\Task\TaskRunner;
 use RuntimeException;
 
@@ -37,7 +38,7 @@ final readonly class FileImport {
 	 */
 	public function run(string $path, ImportOptions $options, string $by, bool $dryRun, ?callable $tell): Import {
 		$import = $this->prepare($path, $options, $by, $dryRun);
-		$task = $this->tasks->latest($import->getId());
+		$task = $this->tasks->latest(TaskKind::OF_IMPORTS, $import->getId());
 		if ($task?->isOpen() === true) {
 			$task = $this->tasks->run($task->getId(), INF, true, $tell);
 		}

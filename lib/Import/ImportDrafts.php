@@ -14,6 +14,7 @@ use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\NotFound;
 use OCA\Socle\Problem\TooLarge;
 use OCA\Socle\Register\ContactRules;
+use OCA\Socle\Task\TaskKind;
 use OCA\Socle\Task\TaskRunner;
 use OCP\AppFramework\Utility\ITimeFactory;
 
@@ -110,7 +111,7 @@ final readonly class ImportDrafts {
 		if (!ImportState::from($import->getState())->isDraft()) {
 			throw new Conflict('state');
 		}
-		$this->tasks->forget($id);
+		$this->tasks->forget(TaskKind::OF_IMPORTS, $id);
 		$this->imports->forget($import);
 		$this->files->delete($id);
 	}

@@ -12,6 +12,7 @@ namespace OCA\Socle\Import;
 use OCA\Socle\Problem\Invalid;
 use OCA\Socle\Problem\NotFound;
 use OCA\Socle\ResponseDefinitions;
+use OCA\Socle\Task\TaskKind;
 use OCA\Socle\Task\TaskRunner;
 
 /**
@@ -37,7 +38,7 @@ final readonly class ImportList {
 	 * @throws NotFound
 	 */
 	public function describe(int $id): array {
-		return $this->imports->find($id)->describe($this->tasks->latest($id));
+		return $this->imports->find($id)->describe($this->tasks->latest(TaskKind::OF_IMPORTS, $id));
 	}
 
 	/** @return SocleImportPage newest first */
@@ -45,7 +46,7 @@ final readonly class ImportList {
 		$found = $this->imports->page($cursor === '' ? PHP_INT_MAX : (int)$cursor, self::PAGE + 1);
 		$page = array_slice($found, 0, self::PAGE);
 		return [
-			'imports' => array_map(fn (Import $import): array => $import->describe($this->tasks->latest($import->getId())), $page),
+			'imports' => array_map(fn (Import $import): array => $import->describe($this->tasks->latest(TaskKind::OF_IMPORTS, $import->getId())), $page),
 			'next' => count($found) > self::PAGE ? (string)$page[self::PAGE - 1]->getId() : null,
 		];
 	}
@@ -54,7 +55,7 @@ final readonly class ImportList {
 	public function unfinished(): array {
 		$states = [ImportState::Ready, ImportState::Checking, ImportState::Checked, ImportState::Running, ImportState::Undoing];
 		return array_map(
-			fn (Import $import): array => $import->describe($this->tasks->latest($import->getId())),
+			fn (Import $import): array => $import->describe($this->tasks->latest(TaskKind::OF_IMPORTS, $import->getId())),
 			$this->imports->inStates($states),
 		);
 	}

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Task;
 
+use OCA\Socle\Problem\NotFound;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\BackgroundJob\TimedJob;
 
@@ -34,7 +35,11 @@ final class TaskJob extends TimedJob {
 			if ($left <= 0) {
 				return;
 			}
-			$this->runner->run($task->getId(), $left);
+			try {
+				$this->runner->run($task->getId(), $left);
+			} catch (NotFound) {
+				// somebody has ended it meanwhile
+			}
 		}
 	}
 }

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\Socle\Task;
 
+use OCA\Socle\Circle\AdditionWork;
 use OCA\Socle\Import\CheckWork;
 use OCA\Socle\Import\ImportWork;
 use OCA\Socle\Import\UndoWork;
@@ -17,6 +18,10 @@ enum TaskKind: string {
 	case Check = 'check';
 	case Import = 'import';
 	case Undo = 'undo';
+	case Addition = 'addition';
+
+	/** Those whose subject is an import. */
+	public const OF_IMPORTS = [self::Check, self::Import, self::Undo];
 
 	/** @return class-string<Work> */
 	public function work(): string {
@@ -24,6 +29,7 @@ enum TaskKind: string {
 			self::Check => CheckWork::class,
 			self::Import => ImportWork::class,
 			self::Undo => UndoWork::class,
+			self::Addition => AdditionWork::class,
 		};
 	}
 }

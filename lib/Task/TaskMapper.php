@@ -35,11 +35,16 @@ final class TaskMapper extends QBMapper {
 		}
 	}
 
-	/** The latest task on a subject. */
-	public function latest(int $subject): ?Task {
+	/**
+	 * The latest task of these kinds on a subject: what a subject is depends on the kind.
+	 *
+	 * @param non-empty-list<TaskKind> $kinds
+	 */
+	public function latest(array $kinds, int $subject): ?Task {
 		$query = $this->db->getQueryBuilder();
 		$query->select('*')->from($this->tableName)
 			->where($query->expr()->eq('subject_id', $query->createNamedParameter($subject, IQueryBuilder::PARAM_INT)))
+			->andWhere($query->expr()->in('kind', $query->createNamedParameter(self::values($kinds), IQueryBuilder::PARAM_STR_ARRAY)))
 			->orderBy('id', 'DESC')->setMaxResults(1);
 		return $this->findEntities($query)[0] ?? null;
 	}
@@ -107,9 +112,30 @@ final class TaskMapper extends QBMapper {
 		$query->executeStatement();
 	}
 
-	public function deleteOf(int $subject): void {
+	/** @param non-empty-list<TaskKind> $kinds */
+	public function deleteOf(array $kinds, int $subject): void {
 		$query = $this->db->getQueryBuilder();
-		$query->delete($this->tableName)->where($query->expr()->eq('subject_id', $query->createNamedParameter($subject, IQueryBuilder::PARAM_INT)));
+		$query->delete($this->tableName)
+			->where($query->expr()->eq('subject_id', $query->createNamedParameter($subject, IQueryBuilder::PARAM_INT)))
+			->andWhere($query->expr()->in('kind', $query->createNamedParameter(self::values($kinds), IQueryBuilder::PARAM_STR_ARRAY)));
 		$query->executeStatement();
+	}
+
+	/** Those that have ended, well or not, before then. */
+	public function deleteEnded(TaskKind $kind, int $before): void {
+		$query = $this->db->getQueryBuilder();
+		$query->delete($this->tableName)
+			->where($query->expr()->eq('kind', $query->createNamedParameter($kind->value)))
+			->andWhere($query->expr()->in('state', $query->createNamedParameter([TaskState::Done->value, TaskState::Failed->value], IQueryBuilder::PARAM_STR_ARRAY)))
+			->andWhere($query->expr()->lt('changed_at', $query->createNamedParameter($before, IQueryBuilder::PARAM_INT)));
+		$query->executeStatement();
+	}
+
+	/**
+	 * @param non-empty-list<TaskKind> $kinds
+	 * @return non-empty-list<string>
+	 */
+	private static function values(array $kinds): array {
+		return array_map(static fn (TaskKind $kind): string => $kind->value, $kinds);
 	}
 }

@@ -22,6 +22,8 @@ use RuntimeException;
  * time; a worker that died loses it after TaskMapper::LEASE seconds.
  */
 final class TaskRunner {
+	/** Seconds for which a page waits. */
+	private const PAGE = 2.0;
 	/** How often a step is tried that somebody else's writing came in the way of. */
 	private const TRIES = 5;
 	/** Seconds after which what was done is committed: rarely enough to be quick, often enough to lose little. */
@@ -56,14 +58,50 @@ final class TaskRunner {
 		return $this->tasks->insert($task);
 	}
 
-	/** The latest task on a subject. */
-	public function latest(int $subject): ?Task {
-		return $this->tasks->latest($subject);
+	/**
+	 * The latest task of these kinds on a subject.
+	 *
+	 * @param non-empty-list<TaskKind> $kinds
+	 */
+	public function latest(array $kinds, int $subject): ?Task {
+		return $this->tasks->latest($kinds, $subject);
 	}
 
-	/** Whoever works on a task of the subject loses it. */
-	public function forget(int $subject): void {
-		$this->tasks->deleteOf($subject);
+	/**
+	 * @param non-empty-list<TaskKind> $kinds of others there is none
+	 * @param ?int $subject the only one that it may be about; null: any
+	 * @throws NotFound
+	 */
+	public function find(array $kinds, int $id, ?int $subject = null): Task {
+		$task = $this->tasks->find($id);
+		return in_array(TaskKind::from($task->getKind()), $kinds, true) && ($subject ?? $task->getSubjectId()) === $task->getSubjectId()
+			? $task
+			: throw new NotFound();
+	}
+
+	/**
+	 * Whoever works on a task of the subject loses it.
+	 *
+	 * @param non-empty-list<TaskKind> $kinds
+	 */
+	public function forget(array $kinds, int $subject): void {
+		$this->tasks->deleteOf($kinds, $subject);
+	}
+
+	/** Those that have ended before then. */
+	public function forgetEnded(TaskKind $kind, int $before): void {
+		$this->tasks->deleteEnded($kind, $before);
+	}
+
+	/**
+	 * Works for as long as a page waits for an answer.
+	 *
+	 * @param non-empty-list<TaskKind> $kinds of others there is none
+	 * @param ?int $subject the only one that it may be about; null: any
+	 * @throws NotFound
+	 */
+	public function drive(array $kinds, int $id, ?int $subject = null): Task {
+		return $this->run($this->find($kinds, $id, $subject)->getId(), self::PAGE);
 	}
 
 	/**
@@ -110,6 +148,9 @@ final class TaskRunner {
 	private function step(int $id, string $worker, Work $work): Task {
 		for ($try = 1; ; $try++) {
 			try {
+				if ($work instanceof OutsideWork) {
+					$work->act($this->database->atomically(fn (): Task => $this->hold($id, $worker)));
+				}
 				return $this->database->atomically(fn (): Task => $this->advance($id, $worker, $work));
 			} catch (Busy $busy) {
 				if ($try === self::TRIES) {
@@ -128,7 +169,7 @@ final class TaskRunner {
 	}
 
 	/**
-	 * As many steps as fit into a transaction.
+	 * As many steps as fit into a transaction; one of what is done outside of it.
 	 *
 	 * @throws LeaseLost
 	 */
@@ -143,7 +184,7 @@ final class TaskRunner {
 			$task->setState($progress->finished ? TaskState::Done->value : TaskState::Running->value);
 			$task->setChangedAt($this->time->getTime());
 			$task = $this->tasks->update($task);
-		} while ($task->isOpen() && microtime(true) < $end);
+		} while ($task->isOpen() && !$work instanceof OutsideWork && microtime(true) < $end);
 		return $task;
 	}
 

@@ -107,6 +107,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{id}/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the people who were last added together */
+        get: operations["circle_addition-latest"];
+        put?: never;
+        /** Take many people into a circle, one after the other */
+        post: operations["circle_addition-start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{id}/additions/{task}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work on it for at most 2 seconds, unless somebody else is at it */
+        post: operations["circle_addition-step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/circles/{id}/additions/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put its outcome away, or add nobody more; whoever is in the circle stays in it */
+        delete: operations["circle_addition-end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/circles/{id}/chat": {
         parameters: {
             query?: never;
@@ -2438,9 +2490,33 @@ export interface components {
             } | null;
             differences: components["schemas"]["Difference"][];
         };
+        CircleAddition: {
+            task: components["schemas"]["Task"];
+            by_name: string;
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            present: number;
+            refused: {
+                user: string;
+                name: string;
+                reason: string;
+            }[];
+            stopped: string;
+        };
+        CircleAdditionState: {
+            addition: components["schemas"]["CircleAddition"];
+        };
         CircleAgenda: {
             publications: components["schemas"]["DecisionRow"][];
             reviews: components["schemas"]["DecisionRow"][];
+        };
+        CircleCandidates: {
+            people: components["schemas"]["CirclePerson"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            next: number | null;
         };
         CircleChange: {
             /** Format: int64 */
@@ -3826,7 +3902,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** @enum {string} */
-            kind: "check" | "import" | "undo";
+            kind: "check" | "import" | "undo" | "addition";
             /** @enum {string} */
             state: "waiting" | "running" | "done" | "failed";
             /** Format: int64 */
@@ -4306,6 +4382,247 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["DifferenceCounts"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_addition-latest": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it has come, and who could not be added; null where it was put away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CircleAdditionState"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_addition-start": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Identifiers of at most 1,000 accounts
+                     * @default []
+                     */
+                    users?: string[];
+                    /**
+                     * @description write: its members; read: those who read its open folder
+                     * @default write
+                     */
+                    right?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It has begun */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CircleAdditionState"];
+                        };
+                    };
+                };
+            };
+            /** @description A value cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description People are being added to it already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_addition-step": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+                /** @description Identifier of the task */
+                task: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Task"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Somebody else's writing came in the way: try again */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "circle_addition-end": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path: {
+                /** @description Identifier of the circle */
+                id: number;
+                /** @description Identifier of the task */
+                task: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CircleAdditionState"];
                         };
                     };
                 };
@@ -5799,6 +6116,10 @@ export interface operations {
                 right?: string;
                 /** @description Part of the name */
                 search?: string;
+                /** @description How many come before */
+                offset?: number;
+                /** @description At most so many, up to 500 */
+                limit?: number;
             };
             header: {
                 /** @description Required to be true for the API request to pass */
@@ -5812,7 +6133,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most 20 people */
+            /** @description People by name, and how many there are in all */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5821,7 +6142,7 @@ export interface operations {
                     "application/json": {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["CirclePersonList"];
+                            data: components["schemas"]["CircleCandidates"];
                         };
                     };
                 };

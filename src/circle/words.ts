@@ -42,6 +42,16 @@ export const STAGES: Record<string, string> = {
 	outsider: t('socle', 'not a member of the collective'),
 }
 
+/**
+ * Two people may have the same name: the account tells them apart.
+ *
+ * @param person who may come into a circle
+ */
+export function personWords({ user, name, stage }: Wire<'CirclePerson'>): string {
+	const account = user === name ? name : `${name} (${user})`
+	return STAGES[stage] === undefined ? account : `${account}, ${STAGES[stage]}`
+}
+
 const CHATS: Record<string, string> = { matrix: 'Matrix', mattermost: 'Mattermost', discord: 'Discord', signal: 'Signal' }
 
 export function roleName(role: { kind: string, label: string }): string {

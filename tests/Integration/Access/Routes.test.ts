@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Socle contributors
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { components } from '../../../src/api/schema.ts'
 import type { Account } from '../../harness/accounts.ts'
 import type { Circle, MadeCircle } from '../circles.ts'
 import type { Answer, Client, Sent } from '../client.ts'
@@ -22,6 +23,7 @@ import { called, makeAccount } from '../newcomers.ts'
 import { publishNotice } from '../notices.ts'
 import { ABOUT, aPicture, create, csv, everyone, HEADER, prove, unique, upload } from '../steps.ts'
 
+type Additions = components['schemas']['CircleAdditionState']
 type Role = 'outsider' | 'newcomer' | 'member' | 'circle_member' | 'coordinator' | 'keeper' | 'administrator'
 
 const ACCOUNT_OF: Record<Role, Account> = {
@@ -72,6 +74,8 @@ let holder = 0
 /** of a calendar, whose address is enough to read it */
 let token = ''
 let circle: MadeCircle
+/** people who are added to it together */
+let addition = 0
 /** in force, and another one that is proposed */
 let adopted: Decision
 let proposed: Decision
@@ -111,6 +115,7 @@ const BODIES: Record<string, unknown> = {
 	'PUT /circles/{id}/private': { private: false },
 	'PUT /circles/{id}/state': { state: 'active' },
 	'POST /circles/{id}/people': { user: 'nobody' },
+	'POST /circles/{id}/additions': { users: ['nobody'] },
 	'POST /circles/{id}/mandates': { role: 0, user: 'nobody' },
 	'PUT /circles/{id}/mandates/{mandate}': { ends_on: '' },
 	'POST /circles/{id}/roles': { label: '' },
@@ -149,7 +154,7 @@ const UNKNOWN = 2_000_000_000
 function call(client: Client, route: string, unknown = false): Promise<Answer> {
 	const method = route.slice(0, route.indexOf(' '))
 	const id = route.includes('/decisions/') ? (/GET|redaction|\/file$/.test(route) ? adopted : proposed).id : route.includes('/minutes/') ? (/DELETE|adoption$/.test(route) ? minutes.draft : minutes.adopted) : route.includes('/circles/') ? circle.id : route.includes('/tasks/') ? task : route.includes('/imports/') ? draft : route.includes('/purposes/') ? purpose : route.includes('/breaches/') ? breach : route.includes('/requests/') ? request : route.includes('/keys/') ? key : contact
-	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{role}', String(circle.role)).replace('{mandate}', String(circle.mandate)).replace('{holder}', String(holder)).replace('{circle}', String(unknown ? UNKNOWN : circle.id)).replace('{objection}', String(proposed.objections[0]?.id)).replace('{advice}', String(proposed.advice[0]?.id)).replace('{person}', String(adopted.people[0]?.id)).replace('{path}', 'contacts').replace('{kind}', 'occasional').replace('{token}', token)
+	const path = address(route).replace('{id}', String(unknown ? UNKNOWN : id)).replace('{number}', '0').replace('{version}', String(notice)).replace('{evidence}', String(evidence)).replace('{role}', String(circle.role)).replace('{mandate}', String(circle.mandate)).replace('{holder}', String(holder)).replace('{circle}', String(unknown ? UNKNOWN : circle.id)).replace('{objection}', String(proposed.objections[0]?.id)).replace('{advice}', String(proposed.advice[0]?.id)).replace('{person}', String(adopted.people[0]?.id)).replace('{task}', String(addition)).replace('{path}', 'contacts').replace('{kind}', 'occasional').replace('{token}', token)
 	const sent: Sent = { method, body: BODIES[route.replace('/ocs/v2.php/apps/socle/api/v1', '')] }
 	if (path.endsWith('/contacts/facets')) {
 		sent.query = { field: 'tag' }
@@ -182,12 +187,23 @@ function essence(answer: Answer): { status: number, headers: [string, string][],
 	return { status: answer.status, headers: isHtml ? headers.filter(([name]) => name !== 'content-length') : headers, body: random(answer.text) }
 }
 
+/** Instead of those before. */
+async function addSeveral(): Promise<number> {
+	const coordinator = as('coordinator')
+	const earlier = (await coordinator.ok<Additions>(`/circles/${circle.id}/additions`)).addition
+	if (earlier !== null) {
+		await coordinator.ok(`/circles/${circle.id}/additions/${earlier.task.id}`, { method: 'DELETE' })
+	}
+	return (await coordinator.ok<Additions>(`/circles/${circle.id}/additions`, { method: 'POST', body: { users: ['nobody'] } })).addition?.task.id ?? 0
+}
+
 beforeAll(async () => {
 	// other tests have let her coordinate circles: here she is a member of one, and no more
 	for (const led of (await as('circle_member').ok<{ circles: Circle[] }>('/circles')).circles.filter(({ coordinates }) => coordinates)) {
 		await as('admin').ok(`/circles/${led.id}/state`, { method: 'PUT', body: { state: 'dissolved' } })
 	}
 	circle = await makeCircle(['circle_member', 'coordinator'], 'coordinator', {}, { newcomers_read: true })
+	addition = await addSeveral()
 	adopted = await decide(circle.id, { people: [{ name: 'Rose Valland' }] })
 	proposed = await propose((await draftDecision(circle.id)).id)
 	await as('coordinator').ok(`/decisions/${proposed.id}/advice`, { method: 'POST', body: { kind: 'question', text: 'Quand ?' } })
@@ -257,6 +273,9 @@ describe.each(routes)('%s', (route) => {
 			evidence = (await prove(keeper, contact, aPicture())).id
 			draft = (await upload(keeper, csv([{ given_name: 'B', family_name: unique('Route') }]))).id
 			minutes = { ...minutes, draft: (await aDraft(circle.id)).id }
+		}
+		if (route.includes('/additions')) {
+			addition = await addSeveral()
 		}
 		const self = /\/v1\/me(\/|$)/.test(route) ? (await create(keeper)).id : null
 		const link = (account: string) => self === null ? null : keeper.ok(`/contacts/${self}/account`, { method: 'PUT', body: { account } })

@@ -17,6 +17,7 @@ use OCA\Socle\Task\Task;
 use OCA\Socle\Task\TaskKind;
 use OCA\Socle\Task\TaskMapper;
 use OCA\Socle\Task\TaskRunner;
+use OCA\Socle\Task\Work;
 use OCA\Socle\Tests\Host\HostTestCase;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IDBConnection;
@@ -32,6 +33,7 @@ final class TaskRunnerTest extends HostTestCase {
 
 	private int $now = 1_000_000;
 	private Counting $work;
+	private ?Acting $acting = null;
 	private TaskMapper $tasks;
 	private TaskRunner $runner;
 	private Task $task;
@@ -43,7 +45,7 @@ final class TaskRunnerTest extends HostTestCase {
 		$time = self::createStub(ITimeFactory::class);
 		$time->method('getTime')->willReturnCallback(fn (): int => $this->now);
 		$container = self::createStub(ContainerInterface::class);
-		$container->method('get')->willReturnCallback(fn (): Counting => $this->work);
+		$container->method('get')->willReturnCallback(fn (): Work => $this->acting ?? $this->work);
 		$this->tasks = new TaskMapper($host->of(IDBConnection::class));
 		$this->runner = new TaskRunner($this->tasks, new Database($host->of(IDBConnection::class)), $time, $container);
 		$this->task = $this->runner->start(TaskKind::Check, 7, 10, 'zoe');
@@ -167,11 +169,54 @@ final class TaskRunnerTest extends HostTestCase {
 	}
 
 	public function testATaskThatIsForgottenIsGone(): void {
-		self::assertSame($this->task->getId(), $this->runner->latest(7)?->getId());
-		$this->runner->forget(7);
-		self::assertNull($this->runner->latest(7));
+		self::assertSame($this->task->getId(), $this->runner->latest(TaskKind::OF_IMPORTS, 7)?->getId());
+		$this->runner->forget(TaskKind::OF_IMPORTS, 7);
+		self::assertNull($this->runner->latest(TaskKind::OF_IMPORTS, 7));
 		$this->expectException(NotFound::class);
 		$this->runner->run($this->task->getId(), INF);
+	}
+
+	public function testAnotherKindOfTaskIsAboutSomethingElse(): void {
+		$addition = $this->runner->start(TaskKind::Addition, 7, 10, 'zoe');
+		self::assertSame($this->task->getId(), $this->runner->latest(TaskKind::OF_IMPORTS, 7)?->getId());
+		self::assertSame($addition->getId(), $this->runner->latest([TaskKind::Addition], 7)?->getId());
+		$this->runner->forget(TaskKind::OF_IMPORTS, 7);
+		self::assertSame($addition->getId(), $this->runner->find([TaskKind::Addition], $addition->getId(), 7)->getId());
+		foreach ([[TaskKind::OF_IMPORTS, 7], [[TaskKind::Addition], 8]] as [$kinds, $subject]) {
+			try {
+				$this->runner->drive($kinds, $addition->getId(), $subject);
+				self::fail('It was found');
+			} catch (NotFound) {
+			}
+		}
+		self::assertSame([], $this->work->said);
+	}
+
+	public function testOnlyWhatEndedLongAgoIsForgotten(): void {
+		$this->runner->run($this->task->getId(), INF);
+		$open = $this->runner->start(TaskKind::Check, 8, 10, 'zoe');
+		$this->runner->forgetEnded(TaskKind::Addition, $this->now + 1);
+		$this->runner->forgetEnded(TaskKind::Check, $this->now);
+		self::assertSame('done', $this->stored()->getState());
+		$this->runner->forgetEnded(TaskKind::Check, $this->now + 1);
+		self::assertNull($this->runner->latest([TaskKind::Check], 7));
+		self::assertSame($open->getId(), $this->runner->latest([TaskKind::Check], 8)?->getId());
+	}
+
+	public function testWhatNoTransactionTakesBackIsDoneOutsideOfOneAndNotedAfterwards(): void {
+		$acting = $this->acting = new Acting(function (int $time): void {
+			self::assertFalse($this->host()->of(IDBConnection::class)->inTransaction());
+			self::assertGreaterThan($this->now, $this->stored()->getLeaseUntil(), 'nobody else does the same');
+			self::assertSame($time - 1, $this->stored()->getDone());
+		});
+		$task = $this->runner->run($this->task->getId(), INF);
+		self::assertSame(['done', 10, 10], [$task->getState(), $acting->acted, $task->getDone()]);
+	}
+
+	public function testAProblemOutsideOfATransactionIsTheEndToo(): void {
+		$acting = $this->acting = new Acting(static fn (int $time) => $time === 3 ? throw new Invalid('not_utf8') : null);
+		$task = $this->runner->run($this->task->getId(), INF);
+		self::assertSame(['failed', 'not_utf8', 2, 1], [$task->getState(), $task->getError(), $task->getDone(), $acting->failed]);
 	}
 
 	private function stored(): Task {

@@ -5,7 +5,7 @@ import type { Ref } from 'vue'
 import type { Wire } from '../api/http.ts'
 
 import { onScopeDispose, ref, shallowRef } from 'vue'
-import { post, Refusal } from '../api/http.ts'
+import { Refusal } from '../api/http.ts'
 import { Eta } from './eta.ts'
 
 export interface Driving {
@@ -21,10 +21,11 @@ export interface Driving {
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /**
+ * @param step works at the task of this identifier for a moment
  * @param ended is told when the task is done or has failed
  * @param pause milliseconds before another try where somebody else works or nobody answers
  */
-export function useTask(ended: (task: Wire<'Task'>) => void, pause = 1000): Driving {
+export function useTask(step: (id: number) => Promise<Wire<'Task'>>, ended: (task: Wire<'Task'>) => void, pause = 1000): Driving {
 	const task = shallowRef<Wire<'Task'> | null>(null)
 	const left = ref<number | null>(null)
 	const offline = ref(false)
@@ -42,7 +43,7 @@ export function useTask(ended: (task: Wire<'Task'>) => void, pause = 1000): Driv
 		while (alive && driven === begun.id && (task.value.state === 'waiting' || task.value.state === 'running')) {
 			const before: Wire<'Task'> = task.value
 			try {
-				const after = await post('/tasks/{id}/step', { path: { id: begun.id } })
+				const after = await step(begun.id)
 				task.value = after
 				left.value = eta.remaining(after.done, after.total, Date.now())
 				failures = 0

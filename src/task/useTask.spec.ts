@@ -5,19 +5,17 @@ import type { Wire } from '../api/http.ts'
 
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, watch } from 'vue'
-import { post, Refusal } from '../api/http.ts'
+import { Refusal } from '../api/http.ts'
 import { useTask } from './useTask.ts'
 
-vi.mock('../api/http.ts', async (original) => ({ ...await original<object>(), post: vi.fn() }))
-
 const task = (state: Wire<'Task'>['state'], done: number): Wire<'Task'> => ({ id: 7, kind: 'import', state, done, total: 100, error: null })
-const steps = vi.mocked(post)
+const steps = vi.fn<(id: number) => Promise<Wire<'Task'>>>()
 
 function driving(): { end: Promise<Wire<'Task'>>, drive: ReturnType<typeof useTask>, leave: () => void } {
 	const scope = effectScope()
 	let drive: ReturnType<typeof useTask> | undefined
 	const end = new Promise<Wire<'Task'>>((resolve) => {
-		drive = scope.run(() => useTask(resolve, 1))
+		drive = scope.run(() => useTask(steps, resolve, 1))
 	})
 	if (drive === undefined) {
 		throw new Error('no scope')
@@ -33,7 +31,7 @@ describe('a job that the page drives', () => {
 		const { end, drive } = driving()
 		drive.drive(task('waiting', 0))
 		expect(await end).toEqual(task('done', 100))
-		expect(steps).toHaveBeenCalledTimes(2)
+		expect(steps.mock.calls).toEqual([[7], [7]])
 	})
 
 	it('outlives a server that does not answer', async () => {

@@ -12,6 +12,7 @@ import { circleGroups, inCircles } from './demo/circles.ts'
 import { recordConsents } from './demo/consents.ts'
 import { openConsole } from './demo/console.ts'
 import { recordDecisions } from './demo/decisions.ts'
+import { fillFolders } from './demo/documents.ts'
 import { handOver, makeCircles, makeFolders } from './demo/founding.ts'
 import { handOutKeys } from './demo/keys.ts'
 import { welcomeNewcomers } from './demo/newcomers.ts'
@@ -56,6 +57,7 @@ if (options.demo) {
 	const logIn = (uid: string) => ({ karim, louise })[uid] ?? keeper
 	const made = await makeCircles(admin, logIn, accounts)
 	await makeFolders(admin, made.circles)
+	console.log(`${await fillFolders(logIn, made.circles)} documents in their folders`)
 	console.log(`${await recordDecisions(logIn, made.circles, accounts)} decisions of three years`)
 	await handOver(logIn, made.circles, accounts)
 	console.log(`${made.circles.size} circles with ${made.mandates} mandates`)

@@ -12,11 +12,13 @@ type Import = components['schemas']['Import']
 /** Somebody who calls the API of Socle; logged in once. */
 export class Person {
 	readonly #url: string
+	readonly #files: string
 	readonly #login: string
 	#cookies = new Map<string, string>()
 
 	constructor(url: string, uid: string, password: string) {
 		this.#url = `${url}/ocs/v2.php/apps/socle/api/v1`
+		this.#files = `${url}/remote.php/dav/files/${encodeURIComponent(uid)}`
 		this.#login = `Basic ${btoa(`${uid}:${password}`)}`
 	}
 
@@ -48,6 +50,18 @@ export class Person {
 			throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 1000)}`)
 		}
 		return (JSON.parse(text) as { ocs: { data: Data } }).ocs.data
+	}
+
+	/**
+	 * @param path from the top of her files, with a slash before it; the folder is there
+	 * @param text what will be in it
+	 * @throws Error with what the server said
+	 */
+	async upload(path: string, text: string): Promise<void> {
+		const response = await fetch(this.#files + path.split('/').map(encodeURIComponent).join('/'), { method: 'PUT', headers: { Authorization: this.#login }, body: text })
+		if (!response.ok) {
+			throw new Error(`PUT ${path} answered ${response.status}: ${await response.text()}`)
+		}
 	}
 }
 

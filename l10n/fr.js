@@ -1082,6 +1082,7 @@ OC.L10N.register('socle', {
 	"On": "activée",
 	"On a large scale: many people, a large area, a long time": "À grande échelle : beaucoup de personnes, un grand territoire, une longue durée",
 	"On a signed paper": "Sur un papier signé",
+	"On its own page it can be put up for discussion, and say on which documents it rests and what it replaces.": "Sur sa propre page, elle peut être mise en discussion, et dire sur quels documents elle s’appuie et ce qu’elle remplace.",
 	"On the day below": "À la date ci-dessous",
 	"On the opposition list": "Sur la liste d’opposition",
 	"On their way": "En chemin",
@@ -1100,6 +1101,7 @@ OC.L10N.register('socle', {
 	"Only my circles": "Seulement mes cercles",
 	"Only people with no way to reach them": "Seulement les personnes qu'on ne peut pas joindre",
 	"Only read it": "Le lire",
+	"Only that circle reads it for now.": "Pour l’instant, seul ce cercle la lit.",
 	"Only the circle {circle} reads it, for the circle is private.": "Seul le cercle {circle} la lit, car il est fermé.",
 	"Only the person’s own act can do this. What was withdrawn before stays withdrawn.": "Seul un acte de la personne elle-même le permet. Ce qui avait été retiré avant reste retiré.",
 	"Only the person’s own act can do this: a signed paper, or a mail.": "Seul un acte de la personne elle-même le permet : un papier signé ou un courriel.",
@@ -2265,7 +2267,7 @@ OC.L10N.register('socle', {
 	],
 	"_Adopted: {count} decision has its number._::_Adopted: {count} decisions have their numbers._": [
 		"Adopté : {count} décision a son numéro.",
-		"Adopté : {count} décisions ont leurs numéros."
+		"Adopté : {count} décisions ont leur numéro."
 	],
 	"_An objection to your proposal waits for an answer_::_Objections to {count} of your proposals wait for an answer_": [
 		"Une objection à votre proposition attend une réponse",

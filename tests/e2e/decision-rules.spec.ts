@@ -25,7 +25,7 @@ test('an objection is overruled under the rule that the circle writes down for i
 	await tabTo(page, overruling.getByRole('button', { name: 'Écrire la règle' }))
 	await page.keyboard.press('Enter')
 	const customs = page.getByRole('dialog', { name: `Comment décide ${circle.name}` })
-	await tabTo(page, customs.getByRole('textbox', { name: 'Selon quelle règle passer outre une objection' }))
+	await tabTo(page, customs.getByRole('textbox', { name: 'Règle pour passer outre une objection' }))
 	await page.keyboard.type(RULE)
 	await tabTo(page, customs.getByRole('button', { name: 'Enregistrer' }))
 	await page.keyboard.press('Enter')

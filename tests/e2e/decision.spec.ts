@@ -131,7 +131,7 @@ describe('a decision of an open circle', () => {
 		await page.keyboard.press('Enter')
 		await dialog(page).getByText(/C’est définitif : le nom disparaît/).waitFor()
 		await expectAccessible(page)
-		await tabTo(page, dialog(page).getByRole('button', { name: 'Effacer définitivement' }))
+		await tabTo(page, dialog(page).getByRole('button', { name: 'Effacer pour de bon' }))
 		await page.keyboard.press('Enter')
 		await page.getByText('Le nom est effacé.').waitFor()
 

@@ -131,6 +131,7 @@ test('a coordinator takes over a table of earlier times, then a folder of files:
 	await tabTo(page, page.getByRole('button', { name: 'En laisser 1 de côté' }))
 	await page.keyboard.press('Enter')
 	await page.getByRole('row', { name: /B7 La cave/ }).waitFor()
+	await page.getByRole('status').and(page.locator(':focus')).waitFor()
 	await expectAccessible(page)
 	await tabTo(page, page.getByRole('button', { name: 'Reprendre 2 décisions' }))
 	await page.keyboard.press('Enter')

@@ -37,7 +37,7 @@ const STEPS: Record<string, Step[]> = {
 		{ name: 'PHPUnit', command: 'php', args: ['vendor/bin/phpunit', '--no-progress'], tests: 'phpunit' },
 		{ name: 'unit tests in the browser\'s language', command: 'node', args: vitest(), tests: 'vitest' },
 	],
-	integration: parts(2, 'integration', 'tests/Integration/vitest.config.ts', 1),
+	integration: parts(3, 'integration', 'tests/Integration/vitest.config.ts', 1),
 	e2e: parts(3, 'browser tests', 'tests/e2e/vitest.config.ts', 2),
 }
 

@@ -394,6 +394,13 @@ namespace OCA\Socle;
  *     closed_at: int,
  * }
  *
+ * @psalm-type SocleCopyEngagement = array{
+ *     kind: string,
+ *     what: string,
+ *     from: string,
+ *     until: string,
+ * }
+ *
  * @psalm-type SocleCopyNotice = array{
  *     version: int,
  *     hash: string,
@@ -419,6 +426,7 @@ namespace OCA\Socle;
  *     imports: list<SocleCopyImport>,
  *     history: list<SocleCopyChange>,
  *     requests: list<SocleCopyRequest>,
+ *     engagements: list<SocleCopyEngagement>,
  *     consents: list<SocleConsentChoice>,
  *     events: list<SocleConsentEvent>,
  *     evidences: list<SocleEvidence>,

@@ -55,6 +55,11 @@ final readonly class MandateMapper {
 		return $this->mandates('SELECT * FROM `*PREFIX*socle_mandates` WHERE `user` = ? AND ' . self::NOT_OVER . ' ORDER BY id', [$user, $today]);
 	}
 
+	/** @return list<Mandate> of an account, all that there ever were */
+	public function everOf(string $user): array {
+		return $this->mandates('SELECT * FROM `*PREFIX*socle_mandates` WHERE `user` = ? ORDER BY starts_on, id', [$user]);
+	}
+
 	/** @return list<Mandate> that end on that day or before, and not before today */
 	public function endingBy(string $today, string $day): array {
 		return $this->mandates("SELECT * FROM `*PREFIX*socle_mandates` WHERE ends_on <> '' AND ends_on >= ? AND ends_on <= ? ORDER BY ends_on, id", [$today, $day]);

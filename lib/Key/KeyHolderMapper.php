@@ -37,6 +37,11 @@ final readonly class KeyHolderMapper {
 		return $this->holders('SELECT * FROM `*PREFIX*socle_key_holders` WHERE key_id = ? ORDER BY starts_on DESC, id DESC', [$key]);
 	}
 
+	/** @return list<KeyHolder> of an account, all that there ever were */
+	public function everOf(string $user): array {
+		return $this->holders('SELECT * FROM `*PREFIX*socle_key_holders` WHERE `user` = ? ORDER BY starts_on, id', [$user]);
+	}
+
 	/** @return array<int, true> the keys that somebody held, or holds */
 	public function held(): array {
 		$held = [];

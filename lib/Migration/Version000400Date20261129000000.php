@@ -74,7 +74,8 @@ final class Version000400Date20261129000000 extends SimpleMigrationStep {
 			'created_at' => self::NUMBER,
 			'changed_at' => self::NUMBER,
 		], [
-			'socle_de_decided' => ['state', 'decided_on', 'id'],
+			// and what is asked of each on the way, so that those that are passed over are not read
+			'socle_de_decided' => ['state', 'decided_on', 'id', 'starts_on', 'last_day', 'circle_id', 'private'],
 			'socle_de_circle' => ['circle_id', 'state', 'decided_on', 'id'],
 			'socle_de_force' => ['state', 'last_day'],
 			'socle_de_minutes' => ['minutes_id'],

@@ -18,8 +18,9 @@ use OCA\Socle\Settings\Collective;
 use OCA\Socle\Settings\DataController;
 
 /**
- * Who holds a person's data, where it came from, what was changed, and what she asked for.
+ * Who holds a person's data, where it came from, what was changed, what she does in the collective, and what she asked for.
  *
+ * @psalm-import-type SocleCopyEngagement from ResponseDefinitions
  * @psalm-import-type SocleCopyChange from ResponseDefinitions
  * @psalm-import-type SocleCopyImport from ResponseDefinitions
  * @psalm-import-type SocleCopyRequest from ResponseDefinitions
@@ -29,6 +30,7 @@ final readonly class PersonSources {
 		private ContactHistory $history,
 		private ImportSources $imports,
 		private RequestMapper $requests,
+		private Engagements $engagements,
 		private Collective $collective,
 		private DataController $controller,
 	) {
@@ -45,7 +47,7 @@ final readonly class PersonSources {
 		];
 	}
 
-	/** @return array{imports: list<SocleCopyImport>, history: list<SocleCopyChange>, requests: list<SocleCopyRequest>} */
+	/** @return array{imports: list<SocleCopyImport>, history: list<SocleCopyChange>, requests: list<SocleCopyRequest>, engagements: list<SocleCopyEngagement>} */
 	public function of(Contact $contact): array {
 		$changes = $this->history->all($contact->id);
 		$ids = array_filter([$contact->importId, ...array_map(static fn (Change $change): ?int => $change->importId, $changes)], is_int(...));
@@ -73,6 +75,7 @@ final readonly class PersonSources {
 				'outcome' => $request->outcome,
 				'closed_at' => $request->closedAt,
 			], $this->requests->of($contact->id)),
+			'engagements' => $this->engagements->of($contact->account ?? ''),
 		];
 	}
 }

@@ -2702,6 +2702,7 @@ export interface components {
             imports: components["schemas"]["CopyImport"][];
             history: components["schemas"]["CopyChange"][];
             requests: components["schemas"]["CopyRequest"][];
+            engagements: components["schemas"]["CopyEngagement"][];
             consents: components["schemas"]["ConsentChoice"][];
             events: components["schemas"]["ConsentEvent"][];
             evidences: components["schemas"]["Evidence"][];
@@ -2717,6 +2718,12 @@ export interface components {
             field: string;
             before: string | null;
             after: string | null;
+        };
+        CopyEngagement: {
+            kind: string;
+            what: string;
+            from: string;
+            until: string;
         };
         CopyImport: {
             name: string;

@@ -80,6 +80,7 @@ export function aCopy(fields: Partial<Wire<'Copy'>> = {}): Wire<'Copy'> {
 		imports: [],
 		history: [],
 		requests: [],
+		engagements: [],
 		consents: [{
 			purpose: 'newsletter',
 			channel: 'email',

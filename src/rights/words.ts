@@ -51,3 +51,17 @@ export const PURPOSES: Words = {
 	restrict: t('socle', 'Card frozen or released'),
 	own: t('socle', 'Looked at by the person concerned'),
 }
+
+/** What somebody does in the collective, as she reads it herself. */
+export const ENGAGEMENTS: Words = {
+	newcomer: t('socle', 'Newcomer'),
+	step: t('socle', 'Step done'),
+	mandate: t('socle', 'Mandate'),
+	key: t('socle', 'Key held'),
+	deputy: t('socle', 'Deputy for a key'),
+	minutes: t('socle', 'Present at a meeting'),
+	decision: t('socle', 'Present at a decision'),
+	advice: t('socle', 'Advice given'),
+	question: t('socle', 'Question asked'),
+	objection: t('socle', 'Objection raised'),
+}

@@ -22,7 +22,7 @@ interface Case {
 	/** of a request that writes: it is sent as POST */
 	body?: unknown
 	method?: 'DELETE'
-	/** stands for `{id}` in the path: somebody else each time */
+	/** stands for `{id}` in the path: somebody or something else each time */
 	ids?: number[]
 	/** who asks; the keeper unless told */
 	client?: Client
@@ -130,6 +130,33 @@ async function decisions(client: Client): Promise<Case[]> {
 }
 
 /**
+ * Adoptions with number, ledger event, words and the job that will write the file, in a circle that has a folder.
+ *
+ * @param platform where a group `bench_adopt` has the accounts `coordinator` and `member`
+ * @param rounds how many adoptions there will be
+ */
+async function adoptions(platform: Platform, rounds: number): Promise<Case> {
+	const admin = new Client(platform.url, 'admin')
+	const coordinator = new Client(platform.url, 'coordinator')
+	await coordinator.logIn()
+	interface Made { id: number, roles: { id: number, coordinates: boolean }[] }
+	const { id, roles } = await admin.ok<Made>('/circles', { method: 'POST', body: { name: 'Adoption' } })
+	await admin.ok(`/settings/circles/${id}/groups`, { method: 'PUT', body: { write: 'bench_adopt', read: '' } })
+	await admin.ok(`/circles/${id}/mandates`, { method: 'POST', body: { role: roles.find(({ coordinates }) => coordinates)?.id, user: 'coordinator' } })
+	await admin.ok('/settings/folders', { method: 'PUT', body: { holding_account: 'admin' } })
+	await admin.ok(`/settings/circles/${id}/folders`, { method: 'POST', body: { kind: 'open', driver: 'share' } })
+	const ids: number[] = []
+	const text = Array.from({ length: 1000 }, (_, word) => `mot${word % 400}`).join(' ')
+	let version = 0
+	for (let draft = 0; draft < rounds + 3; draft++) {
+		const made = await coordinator.ok<{ id: number, version: number }>(`/circles/${id}/decisions`, { method: 'POST', body: { title: `Décision ${draft}`, text, context: '', method: 'consent' } })
+		ids.push(made.id)
+		version = made.version
+	}
+	return { name: 'a decision adopted', path: `${API}/decisions/{id}/adoption`, ids, client: coordinator, body: { version, within_perimeter: true }, target: 2 }
+}
+
+/**
  * @param platform with contacts in it
  * @param rounds in each of them every case is asked once
  */
@@ -151,7 +178,7 @@ export async function measureRequests(platform: Platform, rounds: number): Promi
 export async function measureDecisions(platform: Platform, rounds: number): Promise<Figure[]> {
 	const member = new Client(platform.url, 'member')
 	await member.logIn()
-	return await ask([...floors(platform), ...await decisions(member)], member, rounds)
+	return await ask([...floors(platform), ...await decisions(member), await adoptions(platform, rounds)], member, rounds)
 }
 
 /** The second one is the floor. */

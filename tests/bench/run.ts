@@ -80,6 +80,10 @@ async function measure(place: string, archive: string): Promise<Result> {
 			const map = instance.kind === 'host' ? await measureMap(platform, Math.min(rounds, 20)) : null
 			const ledger = await measureLedger(instance, database, contacts)
 			await must('php', [join(import.meta.dirname, 'decisions.php'), dsn, user, password, String(decisions)])
+			await mustOcc(instance, ['group:add', 'bench_adopt'])
+			for (const account of ['coordinator', 'member']) {
+				await mustOcc(instance, ['group:adduser', 'bench_adopt', account])
+			}
 			requests.push(...await measureDecisions(platform, rounds))
 			return { screen, map, place: instance.kind === 'host' ? 'host, SQLite' : `Nextcloud ${instance.version}, ${instance.database}, ${cached === null ? 'without' : 'with'} memory cache`, requests, import: imported, ledger }
 		} finally {

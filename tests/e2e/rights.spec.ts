@@ -52,7 +52,8 @@ describe.each([1280, 320])('at %i pixels', (width) => {
 		await request(api('keeper'), { kind: 'erasure', contact: id, received_at: Math.floor(Date.now() / 1000) - 40 * DAY })
 		const page = await open('keeper', `/contacts/${id}?tab=rights`, { width })
 		await page.getByRole('button', { name: 'Geler la fiche' }).waitFor()
-		await page.getByText('En retard').first().waitFor()
+		// the header's notifications say it too
+		await page.locator('#content-vue').getByText('En retard').first().waitFor()
 		await expectAccessible(page)
 		await expectNoSidewaysScroll(page)
 		await page.screenshot({ path: `tests/.tmp/rights-tab-${width}.png` })

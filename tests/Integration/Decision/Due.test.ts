@@ -69,7 +69,8 @@ describe.runIf(inject('platform').kind === 'host')('as time passes', () => {
 	const seen = new Set<number>()
 	async function told(account: string): Promise<string[]> {
 		const answer = await (await who(account)).send('/ocs/v2.php/apps/notifications/api/v2/notifications')
-		const fresh = (answer.data as Told[] | undefined ?? []).filter(({ app, notification_id: id }) => app === 'socle' && !seen.has(id))
+		expect(answer.status, answer.text).toBe(200)
+		const fresh = (answer.data as Told[]).filter(({ app, notification_id: id }) => app === 'socle' && !seen.has(id))
 		fresh.forEach(({ notification_id: id }) => seen.add(id))
 		return fresh.map(({ subject }) => subject)
 	}

@@ -4,9 +4,14 @@
 import type { Contact } from '../steps.ts'
 import type { Copy } from './rights.ts'
 
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { GROUPS } from '../../harness/accounts.ts'
+import { mustOcc } from '../../harness/platform.ts'
+import { makeCircle } from '../circles.ts'
 import { as } from '../client.ts'
 import { NEWS, said, someNotice } from '../consents.ts'
+import { day, draft, propose } from '../decisions.ts'
+import { called, makeAccount } from '../newcomers.ts'
 import { bring, create, csv, everyone, patch, unique } from '../steps.ts'
 import { request } from './rights.ts'
 
@@ -77,6 +82,33 @@ describe('the copy of everything (GDPR 15)', () => {
 		const { id } = await create(keeper)
 		await keeper.send('/index.php/apps/socle/contacts/export', { query: { format: 'csv' } })
 		expect((await copy(id)).consultations).toContainEqual(expect.objectContaining({ action: 'export', certain: false }))
+	})
+
+	test('has what her account does in the collective, of private circles without a word', async () => {
+		const [coordinator, account] = [as('coordinator'), await makeAccount([GROUPS.members])]
+		const circle = await makeCircle(['coordinator'], 'coordinator')
+		const closed = await makeCircle(['coordinator'], 'coordinator', { private: true })
+		for (const { id, group, role } of [circle, closed]) {
+			await mustOcc(inject('platform'), ['group:adduser', group, account])
+			await coordinator.ok(`/circles/${id}/mandates`, { method: 'POST', body: { role, user: account, starts_on: day(), decision: 'AG de mai' } })
+		}
+		const key = await keeper.ok<{ id: number }>('/keys', { method: 'POST', body: { name: unique('Nom de domaine') } })
+		await keeper.ok(`/keys/${key.id}/holders`, { method: 'POST', body: { user: account } })
+		for (const [place, word] of [[circle, 'ouverte'], [closed, 'secrete']] as const) {
+			const proposed = await propose((await draft(place.id, { title: `Chose ${word}`, people: [{ user: account, name: '' }] })).id)
+			await called(account).ok(`/decisions/${proposed.id}/advice`, { method: 'POST', body: { kind: 'advice', text: `Une idée ${word}.` } })
+			await called(account).ok(`/decisions/${proposed.id}/objections`, { method: 'POST', body: { reason: `Un danger ${word}.` } })
+		}
+		const { id } = await create(keeper)
+		expect((await copy(id)).engagements).toEqual([])
+		await keeper.ok(`/contacts/${id}/account`, { method: 'PUT', body: { account } })
+		const { engagements } = await copy(id)
+		expect(engagements.map(({ kind }) => kind).sort()).toEqual(['advice', 'advice', 'decision', 'decision', 'key', 'mandate', 'mandate', 'objection', 'objection'])
+		expect(engagements[0]).toMatchObject({ what: expect.stringContaining(`${circle.name}, AG de mai`), from: day(), until: '' })
+		const said = JSON.stringify(engagements)
+		expect(said).toContain('Une idée ouverte.')
+		expect(said).toContain('Un danger ouverte.')
+		expect(said).not.toContain('secrete')
 	})
 
 	test('is on the access log', async () => {

@@ -561,6 +561,7 @@ OC.L10N.register('socle', {
 	"Folders": "Folders",
 	"Folders of circles": "Folders of circles",
 	"Folders of the circle": "Folders of the circle",
+	"Follow them in my calendar": "Follow them in my calendar",
 	"For": "For",
 	"For a meeting, a market or a telephone call: made from the notice in force (version {version}), which is printed on each of them.": "For a meeting, a market or a telephone call: made from the notice in force (version {version}), which is printed on each of them.",
 	"For good: the card, the notes, the history, the proofs. You are shown first what stays.": "For good: the card, the notes, the history, the proofs. You are shown first what stays.",

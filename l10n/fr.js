@@ -561,6 +561,7 @@ OC.L10N.register('socle', {
 	"Folders": "Dossiers",
 	"Folders of circles": "Dossiers des cercles",
 	"Folders of the circle": "Dossiers du cercle",
+	"Follow them in my calendar": "Les suivre dans mon agenda",
 	"For": "Pour",
 	"For a meeting, a market or a telephone call: made from the notice in force (version {version}), which is printed on each of them.": "Pour une réunion, un marché ou un appel : faits à partir de la mention en vigueur (version {version}), indiquée sur chacun d’eux.",
 	"For good: the card, the notes, the history, the proofs. You are shown first what stays.": "Définitivement : la fiche, les notes, l’historique, les justificatifs. On vous montre d’abord ce qui reste.",

@@ -84,5 +84,37 @@ async function decisions(): Promise<void> {
 	await decision('standing=discussion', 'Carnaval avec les écoles')
 	await open(page, `/decisions/${/decisions\/(\d+)/.exec(page.url())?.[1] ?? ''}/edit`)
 	await picture('decision-write')
+
+	await open(page, '/decisions')
+	await page.getByRole('button', { name: 'Nouveau relevé' }).click()
+	await page.getByRole('combobox', { name: 'Cercle' }).click()
+	await page.getByRole('option', { name: 'Coordination', exact: true }).click()
+	await page.getByRole('button', { name: 'Commencer le relevé' }).click()
+	await page.getByRole('textbox', { name: 'Titre', exact: true }).fill('Réunion d’hiver de la Coordination')
+	for (const name of await page.getByRole('group', { name: 'Personnes présentes' }).getByRole('checkbox').all().then((boxes) => boxes.slice(0, 4))) {
+		await name.check({ force: true })
+	}
+	await page.getByRole('textbox', { name: 'Nouveau point' }).fill('Une boîte à idées dans chaque cercle')
+	await page.keyboard.press('Enter')
+	await page.getByRole('textbox', { name: /^Notes : Une boîte/ }).fill('On lit les idées à voix haute au début de chaque réunion ; personne n’a à dire qu’une idée est la sienne.')
+	await page.getByRole('button', { name: /^Ajouter une décision/ }).click()
+	await page.getByRole('textbox', { name: 'Ce qui est décidé' }).fill('Chaque cercle ouvre une boîte à idées, et répond à chacune dans le mois.')
+	await page.getByRole('radio', { name: 'Par consentement' }).check({ force: true })
+	await page.waitForTimeout(2000)
+	// without the field of a day below, which speaks the browser's language and not the page's
+	await page.setViewportSize({ width: 1280, height: 684 })
+	await page.getByRole('heading', { name: 'Ordre du jour' }).evaluate((heading) => {
+		// below the bar that stays
+		heading.style.scrollMarginBlockStart = '48px'
+		heading.scrollIntoView()
+	})
+	await picture('minutes')
+	await page.setViewportSize({ width: 1280, height: 800 })
+
+	await decision('standing=all&due=publication', 'Mettre une personne à distance d’un événement')
+	await page.getByRole('button', { name: 'Écrire le résumé' }).click()
+	await page.getByRole('textbox', { name: 'Résumé' }).fill('Le cercle a pris une mesure de **protection**, pour trois mois. Il reste en lien avec les personnes concernées.')
+	await page.waitForTimeout(800)
+	await picture('decision-summary')
 	await page.close()
 }

@@ -11,9 +11,11 @@ namespace OCA\Socle\Tests;
 
 use FilesystemIterator;
 use OCA\Socle\Access\Requires;
+use OCA\Socle\Controller\StreamedDownload;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\Route;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\Attributes\TestDox;
 use PHPUnit\Framework\TestCase;
@@ -117,6 +119,24 @@ final class ArchitectureTest extends TestCase {
 			}
 		}
 		self::assertGreaterThan(20, $actions);
+	}
+
+	#[TestDox('nobody takes whole lists away as often as a machine could')]
+	public function testWhatIsStreamedIsLimited(): void {
+		$limited = 0;
+		foreach (self::sources() as [$path]) {
+			$class = 'OCA\\Socle\\' . str_replace('/', '\\', substr($path, 0, -4));
+			if (!str_starts_with($path, 'Controller/') || !is_subclass_of($class, Controller::class)) {
+				continue;
+			}
+			foreach ((new ReflectionClass($class))->getMethods() as $method) {
+				if ((string)$method->getReturnType() === StreamedDownload::class) {
+					$limited++;
+					self::assertCount(1, $method->getAttributes(UserRateLimit::class), $class . '::' . $method->getName());
+				}
+			}
+		}
+		self::assertGreaterThanOrEqual(3, $limited);
 	}
 
 	public function testControllersAreThin(): void {

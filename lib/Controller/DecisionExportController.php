@@ -20,6 +20,7 @@ use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
 use OCP\AppFramework\Http\Attribute\OpenAPI;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\IRequest;
 
 /** Decisions to take away. */
@@ -36,6 +37,7 @@ class DecisionExportController extends Controller {
 	/** The decisions that the list's filters find, or those that were picked one by one, each as far as it may be read. */
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
+	#[UserRateLimit(limit: 60, period: 3600)]
 	#[Requires(Capability::DecisionsRead)]
 	#[FrontpageRoute(verb: 'GET', url: '/decisions/export')]
 	public function file(

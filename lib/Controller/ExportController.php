@@ -21,6 +21,7 @@ use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
 use OCP\AppFramework\Http\Attribute\OpenAPI;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\IRequest;
 
 /** Files to take away. */
@@ -41,6 +42,7 @@ class ExportController extends Controller {
 	/** The people whom the list's filters select, or those of whom the identifiers are given, with commas between. */
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
+	#[UserRateLimit(limit: 120, period: 3600)]
 	#[Requires(Capability::ContactsExport)]
 	#[FrontpageRoute(verb: 'GET', url: '/contacts/export')]
 	public function contacts(
@@ -65,6 +67,7 @@ class ExportController extends Controller {
 	/** The rows of an import that were refused, and why. */
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
+	#[UserRateLimit(limit: 120, period: 3600)]
 	#[Requires(Capability::ImportsRun)]
 	#[FrontpageRoute(verb: 'GET', url: '/imports/{id}/refused.csv', requirements: ['id' => '\d+'])]
 	public function refused(int $id): StreamedDownload {

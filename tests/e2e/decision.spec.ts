@@ -4,9 +4,11 @@
 import type { Page } from 'playwright-core'
 import type { MadeCircle } from '../Integration/circles.ts'
 
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { mustOcc } from '../harness/platform.ts'
 import { makeCircle } from '../Integration/circles.ts'
 import { adopt, decide, draft, propose, read } from '../Integration/decisions.ts'
+import { aFolder, chooseHolder, dav } from '../Integration/Folder/folders.ts'
 import { unique } from '../Integration/steps.ts'
 import { expectAccessible } from './axe.ts'
 import { expectNoSidewaysScroll, open, tabTo } from './browser.ts'
@@ -22,7 +24,11 @@ const dialog = (page: Page) => page.getByRole('dialog')
 const confirm = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true }).click()
 
 beforeAll(async () => {
+	await mustOcc(inject('platform'), ['config:system:set', 'default_language', '--value=fr'])
+	await chooseHolder()
 	circle = await makeCircle(['coordinator', 'circle_member'], 'coordinator', { perimeter: PERIMETER })
+	const { name } = await aFolder(circle as never)
+	await dav('coordinator', `/${name}/Documents/Budget du marché.txt`, { method: 'PUT', body: 'Tables : 120 €' })
 	closed = await makeCircle(['coordinator', 'circle_member'], 'coordinator', { private: true })
 })
 
@@ -58,8 +64,24 @@ describe('a decision of an open circle', () => {
 		await page.getByRole('textbox', { name: 'Ce qui est décidé' }).fill('Le marché ouvre à 8 h.')
 		await page.getByRole('textbox', { name: 'Pourquoi' }).fill('Beaucoup le demandent.')
 		await page.getByRole('group', { name: 'Personnes présentes' }).getByText('coordinator', { exact: true }).click()
+		await page.getByRole('textbox', { name: 'Une personne sans compte ici : son nom' }).fill('Rosalie Martin')
+		await page.keyboard.press('Enter')
+		await tabTo(page, page.getByRole('button', { name: 'Choisir un document' }))
+		await page.keyboard.press('Enter')
+		await tabTo(page, dialog(page).getByRole('button', { name: /^Documents/ }))
+		await page.keyboard.press('Enter')
+		await dialog(page).getByRole('button', { name: 'Remonter de Documents' }).and(page.locator(':focus')).waitFor()
+		await expectAccessible(page)
+		await tabTo(page, dialog(page).getByRole('button', { name: 'Budget du marché.txt' }))
+		await page.keyboard.press('Enter')
+		await page.getByRole('button', { name: 'Enlever Budget du marché.txt' }).waitFor()
 		await page.getByText('Enregistré', { exact: true }).waitFor()
-		await expect.poll(async () => await read(id)).toMatchObject({ text: 'Le marché ouvre à 8 h.', context: 'Beaucoup le demandent.', people: [{ user: 'coordinator' }] })
+		await expect.poll(async () => await read(id)).toMatchObject({
+			text: 'Le marché ouvre à 8 h.',
+			context: 'Beaucoup le demandent.',
+			people: [{ user: 'coordinator' }, { name: 'Rosalie Martin' }],
+			documents: [{ name: 'Budget du marché.txt' }],
+		})
 		await act(page, 'Relire, puis proposer')
 		await page.getByRole('heading', { name: title }).waitFor()
 		await act(page, 'Proposer')
@@ -102,10 +124,24 @@ describe('a decision of an open circle', () => {
 		await page.getByText(`Adoptée sous le numéro ${number}.`).waitFor()
 		await page.getByText(/^En vigueur depuis le/).waitFor()
 
+		// somebody whose name was typed asks that it be erased
+		await tabTo(page, page.getByRole('button', { name: 'Effacer un nom' }))
+		await page.keyboard.press('Enter')
+		await tabTo(page, page.getByRole('button', { name: 'Effacer le nom Rosalie Martin' }))
+		await page.keyboard.press('Enter')
+		await dialog(page).getByText(/C’est définitif : le nom disparaît/).waitFor()
+		await expectAccessible(page)
+		await tabTo(page, dialog(page).getByRole('button', { name: 'Effacer pour de bon' }))
+		await page.keyboard.press('Enter')
+		await page.getByText('Le nom est effacé.').waitFor()
+
 		const member = await open('member', `/decisions/${id}`)
 		await member.getByRole('heading', { name: title }).waitFor()
 		await member.getByText('Le marché ouvre à 9 h.').first().waitFor()
+		await member.getByRole('region', { name: 'Personnes présentes' }).getByText('un nom effacé').waitFor()
+		expect(await member.content()).not.toContain('Rosalie')
 		await member.getByText('Les voisins dorment encore.').waitFor()
+		await member.getByRole('region', { name: 'Documents' }).getByRole('link', { name: 'Budget du marché.txt' }).waitFor()
 		await member.getByText((await read(id)).content_hash).waitFor()
 		expect(await member.title()).toContain(number)
 		expect(await member.getByRole('button', { name: /^(Modifier cette décision|Effacer|Adopter)/ }).count()).toBe(0)
@@ -168,7 +204,7 @@ describe('a draft', () => {
 })
 
 describe('a decision of a private circle', () => {
-	test('is a debt for others until its summary is out, and then that and no more', async () => {
+	test('is a debt for members until its summary is out, and then that and no more; for newcomers it is only then', async () => {
 		const secret = unique('Secret')
 		const made = await draft(closed.id, { title: `Recruter ${secret}`, text: `Nous recrutons ${secret}.` })
 		const page = await open('coordinator', address(made))
@@ -186,6 +222,8 @@ describe('a decision of a private circle', () => {
 		await member.getByText(/^À publier avant le/).waitFor()
 		expect(await member.locator('body').innerText()).not.toContain(secret)
 		await expectAccessible(member)
+		const newcomer = await open('newcomer', address(made), { mayFail: true })
+		await newcomer.getByText('Introuvable').waitFor()
 
 		await act(page, 'Écrire le résumé')
 		await dialog(page).getByRole('textbox', { name: 'Résumé' }).fill('Un **nouveau** poste est ouvert.')
@@ -198,8 +236,10 @@ describe('a decision of a private circle', () => {
 		await confirm(page, 'Publier pour tou·tes')
 		await page.getByText('Le résumé est publié').waitFor()
 
-		await member.reload()
-		await member.getByText('Un nouveau poste est ouvert.').waitFor()
-		expect(await member.locator('body').innerText()).not.toContain(secret)
+		for (const reader of [member, newcomer]) {
+			await reader.reload()
+			await reader.getByText('Un nouveau poste est ouvert.').waitFor()
+			expect(await reader.locator('body').innerText()).not.toContain(secret)
+		}
 	})
 })

@@ -3,8 +3,10 @@
 
 import type { Decision } from '../Integration/decisions.ts'
 
-import { readFile } from 'node:fs/promises'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { throwAwayFolder } from '../harness/process.ts'
 import { makeCircle } from '../Integration/circles.ts'
 import { day, decide, draft, propose } from '../Integration/decisions.ts'
 import { unique } from '../Integration/steps.ts'
@@ -74,9 +76,15 @@ describe('a member', () => {
 		await page.waitForURL((url) => !url.search.includes('circle='))
 	})
 
-	test('prints a book of those that she picks, and takes them away as files', async () => {
+	test('has what is due in her calendar, prints a book of those that she picks, and takes them away as files', async () => {
 		const page = await open('member', `/decisions?circle=${circle.id}`)
-		await page.getByRole('button', { name: 'Autres actions sur la liste' }).click()
+		const more = page.getByRole('button', { name: 'Autres actions sur la liste' })
+		await more.click()
+		await page.getByRole('menuitem', { name: 'Réexamens et mandats dans votre agenda' }).click()
+		await page.getByRole('dialog', { name: 'Adresse de calendrier' }).getByRole('button', { name: /Créer une adresse|En créer une autre/ }).waitFor()
+		await page.keyboard.press('Escape')
+		await page.getByRole('dialog').waitFor({ state: 'detached' })
+		await more.click()
 		await page.getByRole('menuitem', { name: 'En choisir' }).click()
 		await page.getByRole('checkbox', { name: new RegExp(`Chauffer le ${word}`) }).check()
 		const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Markdown (ZIP)' }).click()])
@@ -93,7 +101,7 @@ describe('a member', () => {
 	})
 })
 
-test('a coordinator takes over a table of earlier times: first what is wrong is told, then it is written', async () => {
+test('a coordinator takes over a table of earlier times, then a folder of files: first what is wrong is told, then it is written', async () => {
 	const made = await makeCircle(['coordinator'], 'coordinator')
 	const page = await open('coordinator', `/decisions/past?circle=${made.id}`)
 	const bring = (text: string) => page.getByLabel('Un tableau (CSV), ou des fichiers Markdown').setInputFiles({ name: 'relevés.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
@@ -109,4 +117,26 @@ test('a coordinator takes over a table of earlier times: first what is wrong is 
 	await page.getByRole('link', { name: 'Les voir' }).click()
 	await page.getByText('ancien numéro A2').waitFor()
 	await page.getByText('Reprise d’avant Socle').first().waitFor()
+
+	const folder = await throwAwayFolder('past')
+	onTestFinished(() => rm(folder, { recursive: true }))
+	await mkdir(join(folder, '2023'))
+	await writeFile(join(folder, '2023', '2023-05-04.md'), '# Le four\n\nOn répare le four.\n')
+	await writeFile(join(folder, 'cave.md'), '---\nnuméro: B7\ndate: 2 janvier 2022\nprésents: [Odile]\n---\n# La cave\n\nOn la vide.\n')
+	await writeFile(join(folder, 'un jour.md'), '# Le toit\n\nOn verra.\n')
+	await writeFile(join(folder, 'photo.jpg'), 'no decision')
+	await page.goBack()
+	await page.getByLabel('Ou tout un dossier de fichiers Markdown').setInputFiles(folder)
+	await page.getByRole('cell', { name: /un jour\.md$/ }).waitFor()
+	await tabTo(page, page.getByRole('button', { name: 'En laisser 1 de côté' }))
+	await page.keyboard.press('Enter')
+	await page.getByRole('row', { name: /B7 La cave/ }).waitFor()
+	await page.getByRole('status').and(page.locator(':focus')).waitFor()
+	await expectAccessible(page)
+	await tabTo(page, page.getByRole('button', { name: 'Reprendre 2 décisions' }))
+	await page.keyboard.press('Enter')
+	await page.getByText(/2 décisions de .* ont été reprises/).waitFor()
+	await page.getByRole('link', { name: 'Les voir' }).click()
+	await page.getByRole('status').filter({ hasText: '4 décisions' }).waitFor()
+	await page.getByRole('link', { name: 'Le four' }).waitFor()
 })

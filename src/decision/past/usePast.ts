@@ -86,7 +86,7 @@ export function usePast(circle: Ref<string>) {
 		const files = chosen.filter((file) => /\.(csv|tsv|txt|md|markdown)$/i.test(file.name))
 		await save(async () => {
 			const { readFile } = await import('./reading.ts')
-			const all = await Promise.all(files.map(async (file) => readFile(file.name, new Uint8Array(await file.arrayBuffer()))))
+			const all = await Promise.all(files.map(async (file) => readFile(file.webkitRelativePath || file.name, new Uint8Array(await file.arrayBuffer()))))
 			reads.value = all.flat().sort((one, other) => (one.row.decided_on ?? '').localeCompare(other.row.decided_on ?? ''))
 		})
 		await check()

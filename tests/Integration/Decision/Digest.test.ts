@@ -3,13 +3,12 @@
 
 import type { components } from '../../../src/api/schema.ts'
 import type { Account } from '../../harness/accounts.ts'
+import type { MovedHost } from '../clock.ts'
 
-import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { createHost } from '../../harness/host.ts'
-import { mustOcc, serve } from '../../harness/platform.ts'
-import { prepare } from '../../harness/shared.ts'
+import { mustOcc } from '../../harness/platform.ts'
 import { Client } from '../client.ts'
+import { startMovedHost } from '../clock.ts'
 import { unique } from '../steps.ts'
 
 type Shapes = components['schemas']
@@ -20,14 +19,13 @@ const hour = Number(new Intl.DateTimeFormat('fr', { timeZone: 'Europe/Paris', ho
 const nine = ((9 - hour + 24) % 24) * HOUR
 
 // a real Nextcloud sends mails away, and has a clock that nobody moves
-describe.runIf(inject('platform').kind === 'host' && inject('platform').database === 'sqlite')('the daily mail', () => {
-	let instance: Awaited<ReturnType<typeof createHost>>
-	let server: Awaited<ReturnType<typeof serve>>
+describe.runIf(inject('platform').kind === 'host')('the daily mail', () => {
+	let host: MovedHost
 	const words = { open: unique('verger'), closed: unique('coffre') }
 	const numbers = { open: '', closed: '' }
 
-	const as = (who: Account) => new Client(server.url, who)
-	const run = (offset: number) => mustOcc(instance, ['background:run'], { SOCLE_CLOCK_OFFSET: String(offset) })
+	const as = (who: Account) => new Client(host.platform().url, who)
+	const run = (offset: number) => mustOcc(host.instance, ['background:run'], { SOCLE_CLOCK_OFFSET: String(offset) })
 	const ask = (who: Account, digest = true) => as(who).ok('/notification-choices', { method: 'PUT', body: { digest } })
 	/** Of each mail whole, newest first; nobody reads another's. */
 	async function mails(who: Account): Promise<string[]> {
@@ -41,9 +39,9 @@ describe.runIf(inject('platform').kind === 'host' && inject('platform').database
 	async function circle(about: Record<string, unknown>): Promise<number> {
 		const admin = as('admin')
 		const group = unique('groupe')
-		await mustOcc(instance, ['group:add', group])
+		await mustOcc(host.instance, ['group:add', group])
 		for (const who of ['coordinator', 'circle_member']) {
-			await mustOcc(instance, ['group:adduser', group, who])
+			await mustOcc(host.instance, ['group:adduser', group, who])
 		}
 		const { id, roles } = await admin.ok<Shapes['Circle']>('/circles', { method: 'POST', body: { name: unique('Cercle'), ...about } })
 		await admin.ok(`/settings/circles/${id}/groups`, { method: 'PUT', body: { write: group, read: '' } })
@@ -59,22 +57,17 @@ describe.runIf(inject('platform').kind === 'host' && inject('platform').database
 	}
 
 	beforeAll(async () => {
-		instance = await createHost()
-		await prepare(instance)
-		server = await serve(instance)
+		host = await startMovedHost()
 		for (const who of ['outsider', 'newcomer', 'member', 'circle_member', 'coordinator', 'keeper']) {
-			await mustOcc(instance, ['user:setting', who, 'settings', 'email', `${who}@example.org`])
-			await mustOcc(instance, ['user:setting', who, 'core', 'lang', 'fr'])
+			await mustOcc(host.instance, ['user:setting', who, 'settings', 'email', `${who}@example.org`])
+			await mustOcc(host.instance, ['user:setting', who, 'core', 'lang', 'fr'])
 		}
 		const [open, closed] = [await circle({}), await circle({ private: true })]
 		numbers.open = await decided(open, words.open)
 		numbers.closed = await decided(closed, words.closed)
 	})
 
-	afterAll(async () => {
-		await server?.stop()
-		await rm(instance.folder, { recursive: true, force: true })
-	})
+	afterAll(() => host.end())
 
 	test('goes to nobody who did not ask, nor at night, and to those who asked once a day', async () => {
 		await run(nine)
@@ -111,7 +104,7 @@ describe.runIf(inject('platform').kind === 'host' && inject('platform').database
 
 	test('stops with the choice, and with the right to read', async () => {
 		await ask('member', false)
-		await mustOcc(instance, ['group:removeuser', 'socle_members', 'circle_member'])
+		await mustOcc(host.instance, ['group:removeuser', 'socle_members', 'circle_member'])
 		const before = await mails('circle_member')
 		await run(nine + 48 * HOUR)
 		expect(await mails('member')).toHaveLength(1)

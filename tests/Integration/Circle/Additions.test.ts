@@ -202,7 +202,8 @@ describe('who could be added', () => {
 async function makeMembers(instance: Instance, count: number): Promise<string[]> {
 	const uids = Array.from({ length: count }, (_, index) => unique(`foule${index}`))
 	const waiting = [...uids]
-	await Promise.all([1, 2, 3].map(async () => {
+	// a real one on SQLite refuses two commands at once
+	await Promise.all((isHost ? [1, 2, 3] : [1]).map(async () => {
 		for (let uid = waiting.pop(); uid !== undefined; uid = waiting.pop()) {
 			await mustOcc(instance, ['user:add', '--password-from-env', '--group', GROUPS.members, uid], { OC_PASS: PASSWORD, NC_PASS: PASSWORD })
 		}

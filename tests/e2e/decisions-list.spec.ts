@@ -81,7 +81,10 @@ describe('a member', () => {
 		const more = page.getByRole('button', { name: 'Autres actions sur la liste' })
 		await more.click()
 		await page.getByRole('menuitem', { name: 'Réexamens et mandats dans votre agenda' }).click()
-		await page.getByRole('dialog', { name: 'Adresse de calendrier' }).getByRole('button', { name: /Créer une adresse|En créer une autre/ }).waitFor()
+		const dialog = page.getByRole('dialog', { name: 'Adresse de calendrier' })
+		await dialog.getByRole('button', { name: /Créer une adresse|En créer une autre/ }).waitFor()
+		// the keyboard is in it
+		await dialog.locator(':focus').waitFor()
 		await page.keyboard.press('Escape')
 		await page.getByRole('dialog').waitFor({ state: 'detached' })
 		await more.click()

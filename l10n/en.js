@@ -1165,6 +1165,7 @@ OC.L10N.register('socle', {
 	"Paper forms": "Paper forms",
 	"Part of a sheet": "Part of a sheet",
 	"Part of the circle": "Part of the circle",
+	"Part taken in what the circle alone reads": "Part taken in what the circle alone reads",
 	"Parts of this circle": "Parts of this circle",
 	"Paste cells": "Paste cells",
 	"Pasted cells": "Pasted cells",

@@ -1165,6 +1165,7 @@ OC.L10N.register('socle', {
 	"Paper forms": "Formulaires papier",
 	"Part of a sheet": "Partie d’une feuille",
 	"Part of the circle": "Fait partie du cercle",
+	"Part taken in what the circle alone reads": "Participation à ce que le cercle est seul à lire",
 	"Parts of this circle": "Parties de ce cercle",
 	"Paste cells": "Coller des cellules",
 	"Pasted cells": "Cellules collées",

@@ -22,7 +22,7 @@ use OCA\Socle\Task\Task;
  */
 final readonly class AdditionWork implements OutsideWork {
 	/** Seconds, until the next checkpoint. */
-	private const STEP = 0.4;
+	private const STEP = 0.1;
 
 	public function __construct(
 		private CircleMapper $circles,

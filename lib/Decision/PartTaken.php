@@ -17,7 +17,7 @@ use OCA\Socle\Settings\Calendar;
 
 /**
  * Where somebody was present, advised, asked or objected, for the copy of her data. Whoever makes the copy may be outside of the
- * circle: of private decisions and of drafts there is the number at most, and no word.
+ * circle: of private decisions and of drafts it says that she took part, and when.
  *
  * @psalm-import-type SocleCopyEngagement from ResponseDefinitions
  */
@@ -43,21 +43,20 @@ final readonly class PartTaken {
 		$took = [];
 		foreach ($present as $id) {
 			$day = ($decisions[$id] ?? null)->decidedOn ?? '';
-			$took[] = ['kind' => 'decision', 'what' => $this->about($decisions[$id] ?? null), 'from' => $day, 'until' => $day];
+			$took[] = $this->describe('decision', $decisions[$id] ?? null, '', $day);
 		}
 		foreach ($said as $row) {
 			$day = $this->calendar->dayOf($row->int('created_at'));
-			$took[] = ['kind' => $row->text('what'), 'what' => $this->about($decisions[$row->int('decision_id')] ?? null, $row->text('words')), 'from' => $day, 'until' => $day];
+			$took[] = $this->describe($row->text('what'), $decisions[$row->int('decision_id')] ?? null, $row->text('words'), $day);
 		}
 		return $took;
 	}
 
-	private function about(?Decision $decision, string $words = ''): string {
-		return match (true) {
-			$decision === null => '',
-			$this->isOpen($decision) => trim("$decision->number $decision->title\n$words"),
-			default => $decision->number,
-		};
+	/** @return SocleCopyEngagement */
+	private function describe(string $kind, ?Decision $decision, string $words, string $day): array {
+		return $decision !== null && $this->isOpen($decision)
+			? ['kind' => $kind, 'what' => trim("$decision->number $decision->title\n$words"), 'from' => $day, 'until' => $day]
+			: ['kind' => 'reserved', 'what' => '', 'from' => $day, 'until' => $day];
 	}
 
 	private function isOpen(Decision $decision): bool {

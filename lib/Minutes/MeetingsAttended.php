@@ -12,7 +12,8 @@ namespace OCA\Socle\Minutes;
 use OCA\Socle\ResponseDefinitions;
 
 /**
- * The meetings at which somebody was present, for the copy of her data: of drafts and of those of private circles the day only.
+ * The meetings at which somebody was present, for the copy of her data: of drafts and of those of private circles that she
+ * was there, and when.
  *
  * @psalm-import-type SocleCopyEngagement from ResponseDefinitions
  */
@@ -28,11 +29,9 @@ final readonly class MeetingsAttended {
 			$this->minutes->naming($user),
 			static fn (Minutes $minutes): bool => array_filter($minutes->people, static fn (MinutesPerson $person): bool => $person->is($user, '')) !== [],
 		);
-		return array_map(static fn (Minutes $minutes): array => [
-			'kind' => 'minutes',
-			'what' => $minutes->isAdopted() && !$minutes->private ? $minutes->title : '',
-			'from' => $minutes->heldOn,
-			'until' => $minutes->heldOn,
-		], array_values($attended));
+		return array_map(static function (Minutes $minutes): array {
+			$open = $minutes->isAdopted() && !$minutes->private;
+			return ['kind' => $open ? 'minutes' : 'reserved', 'what' => $open ? $minutes->title : '', 'from' => $minutes->heldOn, 'until' => $minutes->heldOn];
+		}, array_values($attended));
 	}
 }

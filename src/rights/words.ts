@@ -64,4 +64,5 @@ export const ENGAGEMENTS: Words = {
 	advice: t('socle', 'Advice given'),
 	question: t('socle', 'Question asked'),
 	objection: t('socle', 'Objection raised'),
+	reserved: t('socle', 'Part taken in what the circle alone reads'),
 }

@@ -37,11 +37,12 @@ export interface Platform extends Instance {
  * @param options.env added to the environment
  * @param options.killAfter milliseconds
  */
-export function occ(instance: Instance, args: string[], options: { env?: Record<string, string>, killAfter?: number } = {}): Promise<Result> {
+export function occ(instance: Instance, args: string[], options: { env?: Record<string, string>, input?: string, killAfter?: number } = {}): Promise<Result> {
 	const [command, ...first] = instance.occ
 	return run(command ?? '', [...first, ...args], {
 		cwd: instance.cwd,
 		env: { ...instance.env, ...options.env },
+		input: options.input,
 		killAfter: options.killAfter,
 	})
 }

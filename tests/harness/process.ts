@@ -20,6 +20,8 @@ export interface Options {
 	env?: Record<string, string>
 	/** run as this system user: servers of databases refuse to be root */
 	user?: { uid: number, gid: number } | null
+	/** what it reads; nothing unless told */
+	input?: string
 	/** end the program with SIGKILL after so many milliseconds */
 	killAfter?: number
 }
@@ -76,10 +78,12 @@ export function run(command: string, args: string[], options: Options = {}): Pro
 		const child = spawn(command, args, {
 			cwd: options.cwd,
 			env: { ...process.env, ...options.env },
-			stdio: ['ignore', 'pipe', 'pipe'],
+			stdio: ['pipe', 'pipe', 'pipe'],
 			detached: true,
 			...options.user,
 		})
+		// one that ended early says why by itself
+		child.stdin.on('error', () => undefined).end(options.input ?? '')
 		const pid = child.pid
 		if (pid !== undefined) {
 			groups.add(pid)

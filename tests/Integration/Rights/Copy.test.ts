@@ -84,7 +84,7 @@ describe('the copy of everything (GDPR 15)', () => {
 		expect((await copy(id)).consultations).toContainEqual(expect.objectContaining({ action: 'export', certain: false }))
 	})
 
-	test('has what her account does in the collective, of private circles without a word', async () => {
+	test('has what her account does in the collective, of private circles that one took part and no more', async () => {
 		const [coordinator, account] = [as('coordinator'), await makeAccount([GROUPS.members])]
 		const circle = await makeCircle(['coordinator'], 'coordinator')
 		const closed = await makeCircle(['coordinator'], 'coordinator', { private: true })
@@ -103,8 +103,9 @@ describe('the copy of everything (GDPR 15)', () => {
 		expect((await copy(id)).engagements).toEqual([])
 		await keeper.ok(`/contacts/${id}/account`, { method: 'PUT', body: { account } })
 		const { engagements } = await copy(id)
-		expect(engagements.map(({ kind }) => kind).sort()).toEqual(['advice', 'advice', 'decision', 'decision', 'key', 'mandate', 'mandate', 'objection', 'objection'])
+		expect(engagements.map(({ kind }) => kind).sort()).toEqual(['advice', 'decision', 'key', 'mandate', 'mandate', 'objection', 'reserved', 'reserved', 'reserved'])
 		expect(engagements[0]).toMatchObject({ what: expect.stringContaining(`${circle.name}, AG de mai`), from: day(), until: '' })
+		expect(engagements.filter(({ kind, what }) => kind === 'reserved' && what !== '')).toEqual([])
 		const said = JSON.stringify(engagements)
 		expect(said).toContain('Une idée ouverte.')
 		expect(said).toContain('Un danger ouverte.')

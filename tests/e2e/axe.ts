@@ -24,6 +24,10 @@ interface Axe {
  * @param part of it that is ours, where the rest of the page is Nextcloud's
  */
 export async function expectAccessible(page: Page, part = '#content-vue, #content, [role=dialog]'): Promise<void> {
+	// what is still fading has not its colours yet
+	await page.evaluate(() => Promise.all(document.getAnimations()
+		.filter(({ effect }) => effect !== null && Number.isFinite(Number(effect.getComputedTiming().endTime)))
+		.map(({ finished }) => finished.catch(() => undefined))))
 	await page.evaluate(axeCore.source)
 	const within = inject('platform').kind === 'host' ? null : part
 	const found = await page.evaluate(async ([selector, options, sizes]) => {

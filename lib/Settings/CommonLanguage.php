@@ -27,8 +27,11 @@ final readonly class CommonLanguage {
 	) {
 	}
 
-	/** That of whoever sets the collective up. */
+	/** That of whoever sets the collective up; who changes its name later, in another one, does not change how folders are called. */
 	public function remember(): void {
+		if ($this->appConfig->getValueString(Application::ID, 'collective_language') !== '') {
+			return;
+		}
 		$this->appConfig->setValueString(Application::ID, 'collective_language', $this->languages->findLanguage(Application::ID));
 	}
 

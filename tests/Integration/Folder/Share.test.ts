@@ -38,10 +38,13 @@ describe('an open folder', () => {
 		expect((await as('member').ok<FolderList>(`/circles/${circle.id}/folders`))).toMatchObject({ writes: false, folders: [{ path: `/${folder.name}`, can_write: false }] })
 	})
 
-	test('is in the language in which the collective was set up, when the instance has none', async () => {
+	test('is in the language in which the collective was first named, when the instance has none', async () => {
 		await mustOcc(platform, ['config:system:set', 'default_language', '--value='])
 		try {
-			await admin.ok('/settings/collective', { method: 'PUT', body: { name: 'Bien vivre à Montreuil-sur-Orne', commune: 'Montreuil-sur-Orne' }, headers: { 'Accept-Language': 'fr' } })
+			await mustOcc(platform, ['config:app:set', 'socle', 'collective_language', '--value='])
+			for (const language of ['fr', 'en']) {
+				await admin.ok('/settings/collective', { method: 'PUT', body: { name: 'Bien vivre à Montreuil-sur-Orne', commune: 'Montreuil-sur-Orne' }, headers: { 'Accept-Language': language } })
+			}
 			const { circle } = await aCircle()
 			const folder = await aFolder(circle)
 			expect(await names('circle_member', `/${folder.name}`)).toEqual(TEMPLATE)

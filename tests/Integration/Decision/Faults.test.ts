@@ -87,7 +87,8 @@ test('kill -9 in mid-adoption: number, ledger and decision are there together or
 		}
 
 		const people = Promise.all([1, 2, 3].map(record))
-		for (let times = 0; times < 4; times++) {
+		// a busy machine needs longer to adopt enough
+		for (let times = 0; times < 4 || (told.size <= 3 && times < 15); times++) {
 			await sleep(300 + Math.random() * 700)
 			await server.kill()
 			server = await serve(instance)

@@ -23,9 +23,12 @@ test.for([
 	expect(countTests(report, code, output)).toEqual({ passed, failed })
 })
 
-test('names each test that failed once', () => {
-	expect(failures(' ✓ a.spec.ts (1 test)\n FAIL  b.spec.ts > sorts\n FAIL  b.spec.ts > sorts\n1) OCA\\ThingTest::testHolds with data set #0 (1)\n'))
-		.toEqual(['b.spec.ts > sorts', 'OCA\\ThingTest::testHolds with data set #0 (1)'])
+test('names each test that failed once, with how its reason begins', () => {
+	expect(failures(' ✓ a.spec.ts (1 test)\n\n FAIL  b.spec.ts > sorts\nAssertionError: 1 is not 2\n\n- Expected\n⎯⎯⎯⎯[1/2]⎯\n\n FAIL  b.spec.ts > counts\n FAIL  b.spec.ts > sorts\n'))
+		.toEqual(['b.spec.ts > sorts\n\tAssertionError: 1 is not 2\n\t- Expected', 'b.spec.ts > counts'])
+	expect(failures('There was 1 failure:\n\n1) OCA\\ThingTest::testHolds with data set #0 (1)\nFailed asserting that 1 is 2.\n\n/a/ThingTest.php:3\n\n--\n\nThere were 2 skipped tests:\n'))
+		.toEqual(['OCA\\ThingTest::testHolds with data set #0 (1)\n\tFailed asserting that 1 is 2.\n\t/a/ThingTest.php:3'])
+	expect(failures(`1) long\n${'and on\n'.repeat(100)}`)[0]?.split('\n')).toHaveLength(11)
 })
 
 test('a step that fails, or cannot start, does not keep the others from running', async () => {

@@ -22,12 +22,15 @@ export interface Result {
 	seconds: number
 	passed: number
 	failed: number
-	/** which tests failed, as their report names them */
+	/** which tests failed and why, as their report says it */
 	failures: string[]
 }
 
 /** What a step that failed said last; all of it is in `logs`. */
 const LINES = 200
+
+/** Lines of a failed test's reason that stand below its name. */
+const REASON = 10
 
 /** Steps of a stage that run at a time. */
 const LANES = 3
@@ -105,10 +108,24 @@ export function countTests(report: Step['tests'], code: number, output: string):
 
 /**
  * @param output of Vitest or PHPUnit, without colours
- * @return each failed test once
+ * @return each failed test once: its name, and below it how its reason begins
  */
 export function failures(output: string): string[] {
-	return [...new Set([...output.matchAll(/^ *FAIL +(.+)$|^\d+\) (.+)$/gm)].map(([, vitest, phpunit]) => vitest ?? phpunit ?? ''))]
+	const reasons = new Map<string, string[]>()
+	let reason: string[] = []
+	for (const line of output.split('\n')) {
+		const [, vitest, phpunit] = /^ *FAIL +(.+)$|^\d+\) (.+)$/.exec(line) ?? []
+		const name = vitest ?? phpunit
+		if (name !== undefined) {
+			reason = reasons.get(name) ?? []
+			reasons.set(name, reason)
+		} else if (line.includes('⎯⎯') || line.startsWith('--')) {
+			reason = []
+		} else if (line.trim() !== '' && reason.length < REASON) {
+			reason.push(`\t${line.trimEnd()}`)
+		}
+	}
+	return [...reasons].map(([name, lines]) => [name, ...lines].join('\n'))
 }
 
 function countPhpUnit(number: (pattern: RegExp) => number): [number, number] {

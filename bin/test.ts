@@ -61,7 +61,7 @@ const steps = Object.entries(STEPS).filter(([group]) => wanted.length === 0 || w
 const results = await runSteps(steps, 'build/logs')
 const lines = results.flatMap(({ name, code, seconds, passed, failed, failures }) => [
 	`${code === 0 ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  ${name}${passed + failed > 1 ? ` (${count(passed, failed)})` : ''}`,
-	...failures.map((failure) => `        ${failure}`),
+	...failures,
 ])
 if (wanted.length === 0) {
 	lines.push(...notRun.map((reason) => `not run           ${reason}`))

@@ -1397,6 +1397,13 @@ namespace OCA\Socle;
  *     title: string,
  * }
  *
+ * @psalm-type SocleCircleConflict = array{
+ *     reason: 'conflict',
+ *     field: string,
+ *     message: string,
+ *     theirs: string,
+ * }
+ *
  * @psalm-type SocleMinutesConflict = array{
  *     reason: string,
  *     field: ?string,

@@ -30,6 +30,7 @@ use OCP\IRequest;
  * Circles: what they are for, and how they lie in each other.
  *
  * @psalm-import-type SocleCircle from ResponseDefinitions
+ * @psalm-import-type SocleCircleConflict from ResponseDefinitions
  * @psalm-import-type SocleCircleList from ResponseDefinitions
  * @psalm-import-type SocleDissolution from ResponseDefinitions
  * @psalm-import-type SocleError from ResponseDefinitions
@@ -112,16 +113,20 @@ class CircleController extends OCSController {
 	 * @param ?string $color Such as #e9322d; empty for none
 	 * @param ?bool $newcomers_read Whether newcomers read its open folder
 	 * @param ?bool $newcomers_chat Whether newcomers may join its chat
-	 * @return DataResponse<Http::STATUS_OK, SocleCircle, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
+	 * @param ?string $name_was The name that the editor saw: where it is another one by now, nothing is changed
+	 * @param ?string $purpose_was The same, for what it is for
+	 * @param ?string $perimeter_was The same, for its perimeter
+	 * @return DataResponse<Http::STATUS_OK, SocleCircle, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>|DataResponse<Http::STATUS_CONFLICT, SocleCircleConflict, array{}>
 	 *
 	 * 200: The circle
 	 * 400: A value cannot be used
 	 * 404: Nothing here
+	 * 409: Somebody else has changed it meanwhile
 	 */
 	#[NoAdminRequired]
 	#[Requires(Capability::CirclesSteer)]
 	#[ApiRoute(verb: 'PATCH', url: '/api/v1/circles/{id}', requirements: ['id' => '\d+'])]
-	public function change(int $id, ?string $name = null, ?string $purpose = null, ?string $perimeter = null, ?string $color = null, ?bool $newcomers_read = null, ?bool $newcomers_chat = null): DataResponse {
+	public function change(int $id, ?string $name = null, ?string $purpose = null, ?string $perimeter = null, ?string $color = null, ?bool $newcomers_read = null, ?bool $newcomers_chat = null, ?string $name_was = null, ?string $purpose_was = null, ?string $perimeter_was = null): DataResponse {
 		return new DataResponse($this->circles->change($this->rights->steer($id), [
 			'name' => $name,
 			'purpose' => $purpose,
@@ -129,7 +134,7 @@ class CircleController extends OCSController {
 			'color' => $color,
 			'newcomers_read' => $newcomers_read,
 			'newcomers_chat' => $newcomers_chat,
-		]));
+		], ['name' => $name_was, 'purpose' => $purpose_was, 'perimeter' => $perimeter_was]));
 	}
 
 	/**

@@ -2541,6 +2541,13 @@ export interface components {
             room: string;
             group: string;
         };
+        CircleConflict: {
+            /** @enum {string} */
+            reason: "conflict";
+            field: string;
+            message: string;
+            theirs: string;
+        };
         CircleFolder: {
             kind: string;
             driver: string;
@@ -4983,6 +4990,12 @@ export interface operations {
                     newcomers_read?: boolean | null;
                     /** @description Whether newcomers may join its chat */
                     newcomers_chat?: boolean | null;
+                    /** @description The name that the editor saw: where it is another one by now, nothing is changed */
+                    name_was?: string | null;
+                    /** @description The same, for what it is for */
+                    purpose_was?: string | null;
+                    /** @description The same, for its perimeter */
+                    perimeter_was?: string | null;
                 };
             };
         };
@@ -5025,6 +5038,20 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: unknown;
+                        };
+                    };
+                };
+            };
+            /** @description Somebody else has changed it meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["CircleConflict"];
                         };
                     };
                 };

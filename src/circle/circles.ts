@@ -9,6 +9,17 @@ export type Circle = Wire<'Circle'>
 export type Role = Wire<'CircleRole'>
 export type Mandate = Wire<'Mandate'>
 
+/** What is changed of what a circle says of itself, each with what the editor saw: nothing is written over unseen. */
+export interface CircleWords {
+	name?: string
+	name_was?: string
+	purpose?: string
+	purpose_was?: string
+	perimeter?: string
+	perimeter_was?: string
+	color?: string
+}
+
 /** A mandate that ends within so many days is told. */
 const SOON = 30
 

@@ -68,6 +68,23 @@ describe('a coordinator', () => {
 		await purpose.getByText('n\'est pas encore écrite').waitFor()
 	})
 
+	test('is shown what somebody else has written meanwhile, before it is replaced', async () => {
+		const page = await open('coordinator', address(inner), { mayFail: true })
+		const purpose = page.getByRole('region', { name: 'Raison d\'être' })
+		await purpose.getByRole('button', { name: 'Modifier : Raison d\'être' }).click()
+		await purpose.getByRole('textbox').fill('Tenir la buvette')
+		await api('admin').ok(`/circles/${inner.id}`, { method: 'PATCH', body: { purpose: 'Laver les verres' } })
+		await purpose.getByRole('button', { name: 'Enregistrer' }).click()
+		const told = purpose.getByRole('alert').filter({ hasText: 'Laver les verres' })
+		await told.waitFor()
+		expect(await purpose.getByRole('textbox').inputValue()).toBe('Tenir la buvette')
+		await expectAccessible(page)
+		await purpose.getByRole('button', { name: 'Enregistrer' }).click()
+		await purpose.getByText('Tenir la buvette').waitFor()
+		await purpose.getByRole('button', { name: 'Revenir en arrière' }).click()
+		await purpose.getByText('Laver les verres').waitFor()
+	})
+
 	test('takes a member in, gives a mandate with its end and its decision, renews it and ends it', async () => {
 		const made = await makeCircle(['coordinator'], 'coordinator')
 		const page = await open('coordinator', address(made))

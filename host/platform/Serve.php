@@ -33,13 +33,14 @@ final class Serve {
 	private bool $stopping = false;
 
 	/** @var ?resource */
-	private $jobs = null;
+	private $running = null;
 
 	public function __construct(
 		private readonly Place $place,
 		private readonly string $address,
 		private readonly int $port,
 		private readonly int $workers,
+		private readonly bool $jobs,
 	) {
 	}
 
@@ -69,7 +70,7 @@ final class Serve {
 		$nextJobs = time() + self::JOBS_EVERY;
 		while (!$this->stopping && proc_get_status($server)['running']) {
 			usleep(100_000);
-			if (time() >= $nextJobs) {
+			if ($this->jobs && time() >= $nextJobs) {
 				$nextJobs = time() + self::JOBS_EVERY;
 				$this->runJobs();
 			}
@@ -99,10 +100,10 @@ final class Serve {
 
 	/** One run at a time. */
 	private function runJobs(): void {
-		if ($this->jobs !== null && proc_get_status($this->jobs)['running']) {
+		if ($this->running !== null && proc_get_status($this->running)['running']) {
 			return;
 		}
-		$this->jobs = $this->start(["{$this->place->project}/host/bin/occ", '--data', $this->place->data, 'background:run']);
+		$this->running = $this->start(["{$this->place->project}/host/bin/occ", '--data', $this->place->data, 'background:run']);
 	}
 
 	private function stop(): void {

@@ -11,7 +11,7 @@ import { throwAwayFolder } from './process.ts'
 export const ROOT = resolve(import.meta.dirname, '../..')
 
 /**
- * A throw-away data folder for the embedded host.
+ * A throw-away data folder for the embedded host. Its background jobs run when a test says so, and not in the middle of another one.
  *
  * @param database a server to use; without: SQLite
  */
@@ -25,7 +25,7 @@ export async function createHost(database: Database | null = null): Promise<Inst
 		cwd: ROOT,
 		env: { SOCLE_DEBUG: '1', ...database === null ? {} : { SOCLE_DATABASE: database.url } },
 		occ: ['php', 'host/bin/occ', '--data', dataDir],
-		server: ['php', 'host/bin/serve', '--data', dataDir, '--port', '{port}', '--no-open'],
+		server: ['php', 'host/bin/serve', '--data', dataDir, '--port', '{port}', '--no-open', '--no-jobs'],
 		dataDir,
 		folder,
 	}

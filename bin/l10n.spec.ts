@@ -58,6 +58,8 @@ describe('the catalogues', () => {
 			const { json, js } = files(language, catalogue)
 			expect(onDisk(`${language}.json`)).toBe(json)
 			expect(onDisk(`${language}.js`)).toBe(js)
+			// each has what is said there, and nothing else
+			expect(Object.keys(JSON.parse(json).translations).sort()).toEqual(Object.keys(texts(['json'])).sort())
 		}
 	})
 })

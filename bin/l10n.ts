@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 /**
- * `npm run l10n`: finds every text of the app in src/ and lib/, writes the English catalogue, sorts the French one
- * (l10n/fr.json, translated by hand), and writes both as the scripts that a page loads. Says what is missing in French;
- * with --prune it also takes out what nothing uses any more.
+ * `npm run l10n`: finds every text of the app and writes the catalogues, for each language one that PHP reads (.json) and one
+ * that a page loads (.js), each with what is said there: PHP reads all of its own in every request that says anything. The
+ * French ones are translated by hand, in either of the two. Says what is missing in French; with --prune it also takes out
+ * what nothing uses any more.
  */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -51,22 +52,36 @@ export function extract(source: string): Catalogue {
 	return found
 }
 
-/** The English catalogue of the whole app. */
-export function texts(): Catalogue {
-	const folders = ['src', 'lib', 'templates'].map((name) => resolve(ROOT, name)).filter(existsSync)
+/** Where is said what is in each of a language's files. */
+const SAID_IN = { json: ['lib', 'templates'], js: ['src'] }
+type Kind = keyof typeof SAID_IN
+
+/**
+ * The English catalogue of all that is said there.
+ *
+ * @param kinds of files; all unless told
+ */
+export function texts(kinds: Kind[] = ['json', 'js']): Catalogue {
+	const folders = kinds.flatMap((kind) => SAID_IN[kind]).map((name) => resolve(ROOT, name)).filter(existsSync)
 	const sources = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((name) => /\.(ts|vue|php)$/.test(name) && !name.endsWith('.spec.ts'))
 		.map((name) => readFileSync(resolve(folder, name), 'utf8')))
 	return Object.assign({}, ...sources.map(extract))
 }
 
+const path = (language: Language, kind: Kind) => resolve(ROOT, `l10n/${language}.${kind}`)
+
 /**
- * The translations of a language as they are on disk.
+ * The translations of a language as they are in its two files.
  *
  * @param language its code
  */
 export function read(language: Language): Catalogue {
-	return JSON.parse(readFileSync(resolve(ROOT, `l10n/${language}.json`), 'utf8')).translations
+	const script = readFileSync(path(language, 'js'), 'utf8')
+	return {
+		...JSON.parse(script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1)),
+		...JSON.parse(readFileSync(path(language, 'json'), 'utf8')).translations,
+	}
 }
 
 /**
@@ -75,30 +90,30 @@ export function read(language: Language): Catalogue {
  * @param language its code
  * @param catalogue its translations
  */
-export function files(language: Language, catalogue: Catalogue): { json: string, js: string } {
-	const keys = Object.keys(catalogue).sort((a, b) => a < b ? -1 : 1)
-	const sorted = Object.fromEntries(keys.map((key) => [key, catalogue[key]]))
-	const translations = JSON.stringify(sorted, null, '\t')
-	return {
-		json: JSON.stringify({ translations: sorted, pluralForm: PLURALS[language] }, null, '\t') + '\n',
-		js: `OC.L10N.register('socle', ${translations}, '${PLURALS[language]}')\n`,
+export function files(language: Language, catalogue: Catalogue): Record<Kind, string> {
+	const said = (kind: Kind) => {
+		const keys = Object.keys(texts([kind])).filter((key) => key in catalogue).sort((a, b) => a < b ? -1 : 1)
+		return Object.fromEntries(keys.map((key) => [key, catalogue[key]]))
 	}
-}
-
-function write(language: Language, catalogue: Catalogue): void {
-	const { json, js } = files(language, catalogue)
-	writeFileSync(resolve(ROOT, `l10n/${language}.json`), json)
-	writeFileSync(resolve(ROOT, `l10n/${language}.js`), js)
+	return {
+		json: JSON.stringify({ translations: said('json'), pluralForm: PLURALS[language] }, null, '\t') + '\n',
+		js: `OC.L10N.register('socle', ${JSON.stringify(said('js'), null, '\t')}, '${PLURALS[language]}')\n`,
+	}
 }
 
 if (process.argv[1] === import.meta.filename) {
 	const english = texts()
 	const french = read('fr')
-	if (process.argv.includes('--prune')) {
-		Object.keys(french).filter((key) => !(key in english)).forEach((key) => delete french[key])
+	const unused = Object.keys(french).filter((key) => !(key in english))
+	if (unused.length > 0 && !process.argv.includes('--prune')) {
+		console.error(`Nothing says these any more; --prune takes them out:\n${unused.join('\n')}`)
+		process.exit(1)
 	}
-	write('en', english)
-	write('fr', french)
+	for (const [language, catalogue] of [['en', english], ['fr', french]] as const) {
+		for (const [kind, text] of Object.entries(files(language, catalogue))) {
+			writeFileSync(resolve(ROOT, `l10n/${language}.${kind}`), text)
+		}
+	}
 	const missing = Object.keys(english).filter((key) => !(key in french))
 	missing.forEach((key) => console.error(`not yet in l10n/fr.json: ${JSON.stringify(key)}`))
 	process.exitCode = missing.length > 0 ? 1 : 0

@@ -55,21 +55,28 @@ if (options.demo) {
 	const karim = new Person(url, 'karim', PASSWORD)
 	const louise = new Person(url, 'louise', PASSWORD)
 	const logIn = (uid: string) => ({ karim, louise })[uid] ?? keeper
-	const made = await makeCircles(admin, logIn, accounts)
-	await makeFolders(admin, made.circles)
-	console.log(`${await fillFolders(logIn, made.circles)} documents in their folders`)
-	console.log(`${await recordDecisions(logIn, made.circles, accounts)} decisions of three years`)
-	await handOver(logIn, made.circles, accounts)
-	console.log(`${made.circles.size} circles with ${made.mandates} mandates`)
-	await publishNotice(keeper)
-	console.log('an information notice is published')
-	const everyone = people()
-	for (const list of lists(everyone)) {
-		const done = await bringList(keeper, list)
-		console.log(`${list.name}: ${done.created} people`)
+
+	async function foundCircles(): Promise<void> {
+		const made = await makeCircles(admin, logIn, accounts)
+		await makeFolders(admin, made.circles)
+		console.log(`${await fillFolders(logIn, made.circles)} documents in their folders`)
+		console.log(`${await recordDecisions(logIn, made.circles, accounts)} decisions of three years`)
+		await handOver(logIn, made.circles, accounts)
+		console.log(`${made.circles.size} circles with ${made.mandates} mandates`)
 	}
-	const consents = await recordConsents(keeper)
-	console.log(`${consents.people} people said yes or no, ${consents.informed} members were informed`)
+
+	async function fillRegister(): Promise<void> {
+		await publishNotice(keeper)
+		console.log('an information notice is published')
+		for (const list of lists(people())) {
+			const done = await bringList(keeper, list)
+			console.log(`${list.name}: ${done.created} people`)
+		}
+		const consents = await recordConsents(keeper)
+		console.log(`${consents.people} people said yes or no, ${consents.informed} members were informed`)
+	}
+
+	await Promise.all([foundCircles(), fillRegister()])
 	console.log(`${await handOutKeys(keeper, (uid) => new Person(url, uid, PASSWORD), (uid) => console_.disable(uid))} keys are held by somebody, or were`)
 	console.log(`${await welcomeNewcomers(keeper)} newcomers are on their way`)
 	// what time brings about: consents that have run out

@@ -25,11 +25,7 @@ final readonly class MandateMapper {
 
 	/** @return array<int, list<Mandate>> those that are not over, by role */
 	public function current(string $today): array {
-		$mandates = [];
-		foreach ($this->database->rows('SELECT * FROM `*PREFIX*socle_mandates` WHERE ' . self::NOT_OVER . ' ORDER BY starts_on, id', [$today]) as $row) {
-			$mandates[$row->int('role_id')][] = Mandate::of($row);
-		}
-		return $mandates;
+		return $this->byRole(self::NOT_OVER, [$today]);
 	}
 
 	/**
@@ -37,12 +33,7 @@ final readonly class MandateMapper {
 	 * @return array<int, list<Mandate>> those that are not over, by role
 	 */
 	public function currentOf(array $circles, string $today): array {
-		$mandates = [];
-		$sql = 'SELECT * FROM `*PREFIX*socle_mandates` WHERE circle_id IN (?) AND ' . self::NOT_OVER . ' ORDER BY starts_on, id';
-		foreach ($this->mandates($sql, [$circles, $today]) as $mandate) {
-			$mandates[$mandate->role][] = $mandate;
-		}
-		return $mandates;
+		return $this->byRole('circle_id IN (?) AND ' . self::NOT_OVER, [$circles, $today]);
 	}
 
 	/** @return list<Mandate> all that there ever were, newest first */
@@ -102,6 +93,19 @@ final readonly class MandateMapper {
 	/** @return bool false: another process has, or it was done before */
 	public function remind(int $id): bool {
 		return $this->database->run('UPDATE `*PREFIX*socle_mandates` SET reminded_at = ? WHERE id = ? AND reminded_at = 0', [$this->time->getTime(), $id]) > 0;
+	}
+
+	/**
+	 * @param list<string|list<int>> $parameters
+	 * @return array<int, list<Mandate>>
+	 */
+	private function byRole(string $condition, array $parameters): array {
+		$mandates = [];
+		$sql = "SELECT id, circle_id, role_id, `user`, user_name, starts_on, ends_on, decision FROM `*PREFIX*socle_mandates` WHERE $condition ORDER BY starts_on, id";
+		foreach ($this->database->values($sql, $parameters) as [$id, $circle, $role, $user, $name, $startsOn, $endsOn, $decision]) {
+			$mandates[(int)$role][] = new Mandate((int)$id, (int)$circle, (int)$role, (string)$user, (string)$name, (string)$startsOn, (string)$endsOn, (string)$decision);
+		}
+		return $mandates;
 	}
 
 	/**

@@ -12,21 +12,19 @@ namespace OCA\Socle\Circle;
 use OCA\Socle\Access\Capability;
 use OCA\Socle\AppInfo\Application;
 use OCA\Socle\Notification\NotifierWording;
-use OCA\Socle\Settings\Calendar;
+use OCA\Socle\Settings\DayWords;
 use OCP\Notification\AlreadyProcessedException;
 use OCP\Notification\INotification;
 use OCP\Notification\INotifier;
 
 /** Words for what MandateReminders tells, as things stand when they are read. */
 final readonly class MandateNotifier implements INotifier {
-	private const NOON = 43_200;
-
 	public function __construct(
 		private NotifierWording $wording,
 		private MandateReminders $reminders,
 		private CircleMapper $circles,
 		private RoleMapper $roles,
-		private Calendar $calendar,
+		private DayWords $dayWords,
 	) {
 	}
 
@@ -46,7 +44,7 @@ final readonly class MandateNotifier implements INotifier {
 		if ($circle === null || $mandate === null) {
 			throw new AlreadyProcessedException();
 		}
-		$day = (string)$l->l('date', $this->calendar->midnight($mandate->endsOn) + self::NOON);
+		$day = $this->dayWords->of($mandate->endsOn, $l);
 		$what = [RoleWording::of($this->roles->find($mandate->circle, $mandate->role), $l), $circle->name, $day];
 		return $this->wording->end(
 			$notification,

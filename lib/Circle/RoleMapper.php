@@ -22,11 +22,7 @@ final readonly class RoleMapper {
 
 	/** @return array<int, list<CircleRole>> those that are not retired, by circle, in their order */
 	public function all(): array {
-		$roles = [];
-		foreach ($this->database->rows('SELECT * FROM `*PREFIX*socle_roles` WHERE retired = 0 ORDER BY `position`, id') as $row) {
-			$roles[$row->int('circle_id')][] = CircleRole::of($row);
-		}
-		return $roles;
+		return $this->byCircle('retired = 0', []);
 	}
 
 	/**
@@ -34,12 +30,7 @@ final readonly class RoleMapper {
 	 * @return array<int, list<CircleRole>> those that are not retired, by circle, in their order
 	 */
 	public function ofThose(array $circles): array {
-		$roles = [];
-		$rows = $this->database->rows('SELECT * FROM `*PREFIX*socle_roles` WHERE circle_id IN (?) AND retired = 0 ORDER BY `position`, id', [$circles]);
-		foreach ($rows as $row) {
-			$roles[$row->int('circle_id')][] = CircleRole::of($row);
-		}
-		return $roles;
+		return $this->byCircle('circle_id IN (?) AND retired = 0', [$circles]);
 	}
 
 	/** @return list<CircleRole> retired ones too, in their order */
@@ -72,5 +63,20 @@ final readonly class RoleMapper {
 			'UPDATE `*PREFIX*socle_roles` SET label = ?, duties = ?, coordinates = ?, retired = ? WHERE id = ?',
 			[$role->label, $role->duties, $role->coordinates ? 1 : 0, $role->retired ? 1 : 0, $role->id],
 		);
+	}
+
+	/**
+	 * @param list<list<int>> $parameters
+	 * @return array<int, list<CircleRole>>
+	 */
+	private function byCircle(string $condition, array $parameters): array {
+		$roles = [];
+		$sql = "SELECT id, circle_id, kind, label, duties, coordinates, `position`, retired FROM `*PREFIX*socle_roles` WHERE $condition ORDER BY `position`, id";
+		foreach ($this->database->values($sql, $parameters) as [$id, $circle, $kind, $label, $duties, $coordinates, $position, $retired]) {
+			$roles[(int)$circle][] = new CircleRole(
+				(int)$id, (int)$circle, RoleKind::from((string)$kind), (string)$label, (string)$duties, (int)$coordinates === 1, (int)$position, (int)$retired === 1,
+			);
+		}
+		return $roles;
 	}
 }

@@ -248,7 +248,8 @@ final class Database {
 	}
 
 	/**
-	 * Lists among the parameters as so many placeholders.
+	 * Lists among the parameters: numbers as they are, since binding each of them costs more than reading their rows, and
+	 * texts as so many placeholders.
 	 *
 	 * @param list<int|string|null|list<int>|list<string>> $parameters
 	 * @return array{string, list<int|string|null>, list<int>} SQL, values and their types
@@ -258,11 +259,14 @@ final class Database {
 		$sql = array_shift($pieces);
 		$values = $types = [];
 		foreach ($parameters as $position => $parameter) {
-			if (is_array($parameter)) {
-				array_push($values, ...$parameter);
-				array_push($types, ...array_map(self::type(...), $parameter));
+			if ($parameter === []) {
 				// No value: nothing is in an empty list.
-				$sql .= $parameter === [] ? 'NULL' : implode(', ', array_fill(0, count($parameter), '?'));
+				$sql .= 'NULL';
+			} elseif (is_array($parameter)) {
+				$texts = array_filter($parameter, is_string(...));
+				array_push($values, ...$texts);
+				array_push($types, ...array_map(self::type(...), $texts));
+				$sql .= implode(', ', array_map(static fn (int|string $one): string => is_int($one) ? (string)$one : '?', $parameter));
 			} else {
 				$values[] = $parameter;
 				$types[] = self::type($parameter);

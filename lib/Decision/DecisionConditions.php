@@ -24,37 +24,16 @@ final readonly class DecisionConditions {
 	) {
 	}
 
-	public function of(DecisionFilter $filter): Condition {
-		$conditions = [$this->rights->visible()];
-		if ($filter->ids !== []) {
-			$conditions[] = new Condition('d.id IN (?)', [$filter->ids]);
-		}
-		if ($filter->circle !== 0) {
-			$conditions[] = new Condition('d.circle_id = ?', [$filter->circle]);
-		}
-		if ($filter->mine) {
-			$conditions[] = new Condition('d.circle_id IN (?)', [$this->own()]);
-		}
-		if ($filter->from !== '') {
-			$conditions[] = new Condition('d.decided_on >= ?', [$filter->from]);
-		}
-		if ($filter->until !== '') {
-			$conditions[] = new Condition("d.decided_on <= ? AND d.decided_on <> ''", [$filter->until]);
-		}
-		if ($filter->since !== 0) {
-			$conditions[] = $this->changedSince($filter->since);
-		}
-		if ($filter->tag !== '') {
-			$conditions[] = $this->fully();
-		}
-		return Condition::all($conditions);
+	/** Of those that are not adopted, the ones that she may know of and that are asked for. */
+	public function ofOpen(DecisionFilter $filter): Condition {
+		return Condition::all([$this->rights->visible(), $this->asked($filter)]);
 	}
 
-	/** What only adopted ones can be asked. */
+	/** The same of adopted ones, which can be asked more: members know of each of them, and it need not be read which circles are theirs. */
 	public function ofAdopted(DecisionFilter $filter): Condition {
 		$day = $filter->on === '' ? $this->calendar->today() : $filter->on;
 		// COALESCE: the order is that of days decided, and so must be the index that is walked along
-		$conditions = [match ($filter->standing) {
+		$conditions = [$this->rights->visibleAdopted(), $this->asked($filter), match ($filter->standing) {
 			Standing::InForce->value => new Condition("COALESCE(d.last_day, '') >= ? AND d.starts_on <= ?", [$day, $day]),
 			Standing::Upcoming->value => new Condition("COALESCE(d.last_day, '') >= ? AND d.starts_on > ?", [$day, $day]),
 			DecisionFilter::PAST => new Condition("COALESCE(d.last_day, '') < ?", [$day]),
@@ -91,6 +70,32 @@ final readonly class DecisionConditions {
 	/** A word, or its beginning, of those that she may search, as socle_decision_words `w`. */
 	public function word(string $start): Condition {
 		return new Condition('w.word >= ? AND w.word <= ? AND w.audience IN (?)', [$start, Fold::end($start), $this->rights->audiences()]);
+	}
+
+	private function asked(DecisionFilter $filter): Condition {
+		$conditions = [];
+		if ($filter->ids !== []) {
+			$conditions[] = new Condition('d.id IN (?)', [$filter->ids]);
+		}
+		if ($filter->circle !== 0) {
+			$conditions[] = new Condition('d.circle_id = ?', [$filter->circle]);
+		}
+		if ($filter->mine) {
+			$conditions[] = new Condition('d.circle_id IN (?)', [$this->own()]);
+		}
+		if ($filter->from !== '') {
+			$conditions[] = new Condition('d.decided_on >= ?', [$filter->from]);
+		}
+		if ($filter->until !== '') {
+			$conditions[] = new Condition("d.decided_on <= ? AND d.decided_on <> ''", [$filter->until]);
+		}
+		if ($filter->since !== 0) {
+			$conditions[] = $this->changedSince($filter->since);
+		}
+		if ($filter->tag !== '') {
+			$conditions[] = $this->fully();
+		}
+		return Condition::all($conditions);
 	}
 
 	/** Whether one is anything to her that was not there, was not out or was in force at that moment. */

@@ -13,20 +13,18 @@ use OCA\Socle\Access\Capability;
 use OCA\Socle\AppInfo\Application;
 use OCA\Socle\Circle\CircleNames;
 use OCA\Socle\Notification\NotifierWording;
-use OCA\Socle\Settings\Calendar;
+use OCA\Socle\Settings\DayWords;
 use OCP\Notification\AlreadyProcessedException;
 use OCP\Notification\INotification;
 use OCP\Notification\INotifier;
 
 /** Words for what DecisionReminders tells, as things stand when they are read. They go to telephones and by mail: none of a private circle's. */
 final readonly class DecisionDueNotifier implements INotifier {
-	private const NOON = 43_200;
-
 	public function __construct(
 		private NotifierWording $wording,
 		private DueNotifications $notifications,
 		private CircleNames $circles,
-		private Calendar $calendar,
+		private DayWords $dayWords,
 	) {
 	}
 
@@ -46,7 +44,7 @@ final readonly class DecisionDueNotifier implements INotifier {
 			throw new AlreadyProcessedException();
 		}
 		$review = $notification->getSubject() === DueNotifications::REVIEW;
-		$day = (string)$l->l('date', $this->calendar->midnight($review ? $decision->nextReviewOn : $decision->publishBy) + self::NOON);
+		$day = $this->dayWords->of($review ? $decision->nextReviewOn : $decision->publishBy, $l);
 		$what = [$decision->number, $this->circles->all()[$decision->circle] ?? '', $day];
 		return $this->wording->end(
 			$notification,

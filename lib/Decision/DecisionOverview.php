@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\Socle\Decision;
 
 use OCA\Socle\Settings\Calendar;
+use OCA\Socle\Settings\DayWords;
 use OCP\IL10N;
 
 /** The few decisions that the person of this request looks for first. */
@@ -17,7 +18,6 @@ final readonly class DecisionOverview {
 	/** Days before a review in which it is told of. */
 	private const SOON = 30;
 	private const MOST = 20;
-	private const NOON = 43_200;
 
 	public function __construct(
 		private DecisionRights $rights,
@@ -25,6 +25,7 @@ final readonly class DecisionOverview {
 		private DecisionDays $days,
 		private DecisionShort $short,
 		private Calendar $calendar,
+		private DayWords $dayWords,
 	) {
 	}
 
@@ -44,7 +45,7 @@ final readonly class DecisionOverview {
 	private function debts(IL10N $l): array {
 		return $this->told(
 			$this->days->debts(array_keys($this->rights->circles())),
-			fn (Decision $decision): string => $l->t('To publish, decided on %s', [$this->date($decision->decidedOn, $l)]),
+			fn (Decision $decision): string => $l->t('To publish, decided on %s', [$this->dayWords->short($decision->decidedOn, $l)]),
 			$l,
 		);
 	}
@@ -54,7 +55,7 @@ final readonly class DecisionOverview {
 		$today = $this->calendar->today();
 		return $this->told(
 			$this->days->reviews(array_keys($this->rights->circles()), $today, '', $this->calendar->later($today, self::SOON)),
-			fn (Decision $decision): string => $l->t('To review by %s', [$this->date($decision->nextReviewOn, $l)]),
+			fn (Decision $decision): string => $l->t('To review by %s', [$this->dayWords->short($decision->nextReviewOn, $l)]),
 			$l,
 		);
 	}
@@ -71,9 +72,5 @@ final readonly class DecisionOverview {
 			static fn (array $item): array => [...$item, 'about' => isset($byId[$item['id']]) ? $about($byId[$item['id']]) : $item['about']],
 			$this->short->describe($decisions, $l),
 		);
-	}
-
-	private function date(string $day, IL10N $l): string {
-		return (string)$l->l('date', $this->calendar->midnight($day) + self::NOON, ['width' => 'medium']);
 	}
 }

@@ -13,6 +13,7 @@ use OCA\Socle\Circle\Circle;
 use OCA\Socle\Circle\CircleRights;
 use OCA\Socle\Problem\NotFound;
 use OCA\Socle\ResponseDefinitions;
+use OCA\Socle\Settings\Calendar;
 
 /**
  * One decision, with all that the person of this request may know of it and do with it.
@@ -28,6 +29,7 @@ final readonly class DecisionReading {
 		private DecisionDetails $details,
 		private DecisionDiscussion $discussion,
 		private CircleRights $circles,
+		private Calendar $calendar,
 	) {
 	}
 
@@ -42,7 +44,7 @@ final readonly class DecisionReading {
 		$fully = $readable === Readable::Full;
 		$texts = $readable === Readable::Mention ? new DecisionTexts('', '', '') : $this->decisions->texts($id);
 		return [
-			...$this->rows->row($decision, $readable, $circle->name),
+			...$this->rows->row($decision, $readable, $circle->name, $this->calendar->today()),
 			// one that is adopted stays what it was; one that is open goes with its circle
 			'private' => $decision->isAdopted() ? $decision->private : $circle->private,
 			'text' => $fully ? $texts->text : '',

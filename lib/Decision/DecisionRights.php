@@ -37,8 +37,11 @@ final class DecisionRights {
 	}
 
 	public function readable(Decision $decision): Readable {
-		$inside = $this->isInside($decision->circle);
 		$stage = $this->viewer->stage();
+		if ($stage === Role::Member && $decision->isAdopted() && !$decision->private) {
+			return Readable::Full;
+		}
+		$inside = $this->isInside($decision->circle);
 		if ($decision->isAdopted()) {
 			return match (true) {
 				$inside => Readable::Full,

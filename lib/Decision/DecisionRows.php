@@ -34,17 +34,18 @@ final readonly class DecisionRows {
 	public function describe(array $decisions): array {
 		$rows = [];
 		$names = $decisions === [] ? [] : $this->circles->all();
+		$today = $this->calendar->today();
 		foreach ($decisions as $decision) {
 			$readable = $this->rights->readable($decision);
 			if ($readable !== Readable::Nothing) {
-				$rows[] = $this->row($decision, $readable, $names[$decision->circle] ?? '');
+				$rows[] = $this->row($decision, $readable, $names[$decision->circle] ?? '', $today);
 			}
 		}
 		return $rows;
 	}
 
 	/** @return SocleDecisionRow */
-	public function row(Decision $decision, Readable $readable, string $circleName): array {
+	public function row(Decision $decision, Readable $readable, string $circleName, string $today): array {
 		$fully = $readable === Readable::Full;
 		return [
 			'id' => $decision->id,
@@ -54,7 +55,7 @@ final readonly class DecisionRows {
 			'circle_name' => $circleName,
 			'title' => $fully ? $decision->title : null,
 			'state' => $decision->state->value,
-			'standing' => $decision->standingOn($this->calendar->today())?->value,
+			'standing' => $decision->standingOn($today)?->value,
 			'private' => $decision->private,
 			'readable' => $readable->value,
 			'origin' => $decision->origin->value,

@@ -35,16 +35,16 @@ final readonly class DecisionSearch {
 
 	/** @return array<int, DecisionWalk> what is open, what was adopted, what was withdrawn; each under the number that it always has */
 	public function walks(DecisionFilter $filter): array {
-		$asked = $this->conditions->of($filter);
 		$tag = $filter->tag === '' ? null : new Condition('SELECT t.decision_id AS id FROM `*PREFIX*socle_decision_tags` t WHERE t.tag = ?', [Fold::tag($filter->tag)]);
 		return array_filter([
-			$filter->finds(DecisionState::Draft) ? $this->open([DecisionState::Draft, DecisionState::Proposed], $asked, $filter->search, $tag) : null,
-			$filter->findsAdopted() ? $this->adopted($filter, Condition::all([$this->conditions->ofAdopted($filter), $asked]), $tag) : null,
-			$filter->finds(DecisionState::Withdrawn) ? $this->open([DecisionState::Withdrawn], $asked, $filter->search, $tag) : null,
+			$filter->finds(DecisionState::Draft) ? $this->open([DecisionState::Draft, DecisionState::Proposed], $filter, $tag) : null,
+			$filter->findsAdopted() ? $this->adopted($filter, $tag) : null,
+			$filter->finds(DecisionState::Withdrawn) ? $this->open([DecisionState::Withdrawn], $filter, $tag) : null,
 		]);
 	}
 
-	private function adopted(DecisionFilter $filter, Condition $asked, ?Condition $tag): DecisionWalk {
+	private function adopted(DecisionFilter $filter, ?Condition $tag): DecisionWalk {
+		$asked = $this->conditions->ofAdopted($filter);
 		$number = trim($filter->search);
 		if (preg_match(self::NUMBER, $number) === 1) {
 			return new DecisionWalk([DecisionState::Adopted], true, Condition::all([new Condition('d.number = ?', [strtoupper($number)]), $asked]), $tag);
@@ -73,9 +73,10 @@ final readonly class DecisionSearch {
 	 *
 	 * @param non-empty-list<DecisionState> $states
 	 */
-	private function open(array $states, Condition $asked, string $search, ?Condition $tag): ?DecisionWalk {
-		if ($search !== '') {
-			$found = $this->titled($states, $asked, self::words($search));
+	private function open(array $states, DecisionFilter $filter, ?Condition $tag): ?DecisionWalk {
+		$asked = $this->conditions->ofOpen($filter);
+		if ($filter->search !== '') {
+			$found = $this->titled($states, $asked, self::words($filter->search));
 			if ($found === []) {
 				return null;
 			}

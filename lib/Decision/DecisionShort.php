@@ -10,18 +10,16 @@ declare(strict_types=1);
 namespace OCA\Socle\Decision;
 
 use OCA\Socle\Circle\CircleNames;
-use OCA\Socle\Settings\Calendar;
+use OCA\Socle\Settings\DayWords;
 use OCP\IL10N;
 
 /** A decision in two lines, as other pages of the instance show it: what the person of this request may read of it, and no more. */
 final readonly class DecisionShort {
-	private const NOON = 43_200;
-
 	public function __construct(
 		private DecisionRights $rights,
 		private CircleNames $circles,
 		private DecisionAddress $address,
-		private Calendar $calendar,
+		private DayWords $dayWords,
 	) {
 	}
 
@@ -35,7 +33,7 @@ final readonly class DecisionShort {
 		foreach ($decisions as $decision) {
 			$readable = $this->rights->readable($decision);
 			if ($readable !== Readable::Nothing) {
-				$about = [$names[$decision->circle] ?? '', $this->date($decision, $l)];
+				$about = [$names[$decision->circle] ?? '', $this->dayWords->short($decision->decidedOn, $l)];
 				$described[] = [
 					'id' => $decision->id,
 					'title' => $this->title($decision, $readable, $l),
@@ -54,9 +52,5 @@ final readonly class DecisionShort {
 			$decision->number === '' => $decision->title === '' ? $l->t('Without a title') : $decision->title,
 			default => "$decision->number, $decision->title",
 		};
-	}
-
-	private function date(Decision $decision, IL10N $l): string {
-		return $decision->decidedOn === '' ? '' : (string)$l->l('date', $this->calendar->midnight($decision->decidedOn) + self::NOON, ['width' => 'medium']);
 	}
 }

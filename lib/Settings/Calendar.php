@@ -11,6 +11,7 @@ namespace OCA\Socle\Settings;
 
 use DateTimeImmutable;
 use DateTimeZone;
+use Exception;
 use OCA\Socle\AppInfo\Application;
 use OCA\Socle\Problem\Invalid;
 use OCP\AppFramework\Utility\ITimeFactory;
@@ -55,16 +56,20 @@ final readonly class Calendar {
 		return (new DateTimeImmutable("$day +$days days"))->format('Y-m-d');
 	}
 
+	/** A list asks for today in each of its rows. */
 	public function zone(): DateTimeZone {
+		/** @var array<string, DateTimeZone> $zones */
+		static $zones = [];
 		$name = $this->config->getValueString(Application::ID, 'polling_timezone', self::ZONE);
-		return new DateTimeZone(self::isZone($name) ? $name : self::ZONE);
+		return $zones[$name] ??= self::known($name);
 	}
 
-	/** A list asks for today in each of its rows, and PHP makes the list of all zones anew each time. */
-	private static function isZone(string $name): bool {
-		/** @var array<string, bool> $known */
-		static $known = [];
-		return $known[$name] ??= in_array($name, DateTimeZone::listIdentifiers(), true);
+	private static function known(string $name): DateTimeZone {
+		try {
+			return new DateTimeZone($name);
+		} catch (Exception) {
+			return new DateTimeZone(self::ZONE);
+		}
 	}
 
 	public function isDay(string $day): bool {

@@ -217,9 +217,13 @@ describe.skipIf(inject('platform').kind !== 'host')('queries', () => {
 		return Number(answer.headers.get('x-socle-queries') ?? NaN)
 	}
 
-	test('of a list: her circles, which are private, the decisions, the names of circles; however many there are', async () => {
-		expect(await queries('/decisions?standing=in_force&limit=1')).toBe(await queries('/decisions?standing=in_force'))
-		expect(await queries('/decisions?standing=in_force')).toBeLessThanOrEqual(4)
+	test('of a list: the decisions and the names of circles, and hers where one is private; however many there are', async () => {
+		for (const [circle, count] of [[open, 2], [closed, 3]] as const) {
+			expect(await queries(`/decisions?standing=in_force&circle=${circle}&limit=1`)).toBe(count)
+			expect(await queries(`/decisions?standing=in_force&circle=${circle}`)).toBe(count)
+		}
+		// what is open too: hers, and which circles are private
+		expect(await queries('/decisions')).toBeLessThanOrEqual(6)
 	})
 
 	test('of a search: also how often the words are there', async () => {

@@ -31,7 +31,6 @@ use OCP\IRequest;
  *
  * @psalm-import-type SocleCircle from ResponseDefinitions
  * @psalm-import-type SocleCircleConflict from ResponseDefinitions
- * @psalm-import-type SocleCircleList from ResponseDefinitions
  * @psalm-import-type SocleDissolution from ResponseDefinitions
  * @psalm-import-type SocleError from ResponseDefinitions
  */
@@ -47,37 +46,6 @@ class CircleController extends OCSController {
 		private readonly CircleRights $rights,
 	) {
 		parent::__construct($appName, $request);
-	}
-
-	/**
-	 * All circles
-	 *
-	 * @return DataResponse<Http::STATUS_OK, SocleCircleList, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
-	 *
-	 * 200: The circles, by name
-	 * 404: Nothing here
-	 */
-	#[NoAdminRequired]
-	#[Requires(Capability::CirclesRead)]
-	#[ApiRoute(verb: 'GET', url: '/api/v1/circles')]
-	public function list(): DataResponse {
-		return new DataResponse(['circles' => $this->reading->all()]);
-	}
-
-	/**
-	 * One circle
-	 *
-	 * @param int $id Identifier of the circle
-	 * @return DataResponse<Http::STATUS_OK, SocleCircle, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
-	 *
-	 * 200: The circle
-	 * 404: Nothing here
-	 */
-	#[NoAdminRequired]
-	#[Requires(Capability::CirclesRead)]
-	#[ApiRoute(verb: 'GET', url: '/api/v1/circles/{id}', requirements: ['id' => '\d+'])]
-	public function read(int $id): DataResponse {
-		return new DataResponse($this->reading->one($this->rights->find($id)));
 	}
 
 	/**

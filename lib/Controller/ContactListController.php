@@ -11,7 +11,6 @@ namespace OCA\Socle\Controller;
 
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Requires;
-use OCA\Socle\Register\ContactFacets;
 use OCA\Socle\Register\ContactFilter;
 use OCA\Socle\Register\ContactList;
 use OCA\Socle\ResponseDefinitions;
@@ -28,14 +27,12 @@ use OCP\IRequest;
  * @psalm-import-type SocleContactCount from ResponseDefinitions
  * @psalm-import-type SocleContactPage from ResponseDefinitions
  * @psalm-import-type SocleError from ResponseDefinitions
- * @psalm-import-type SocleFacets from ResponseDefinitions
  */
 class ContactListController extends OCSController {
 	public function __construct(
 		string $appName,
 		IRequest $request,
 		private readonly ContactList $list,
-		private readonly ContactFacets $facets,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -118,23 +115,5 @@ class ContactListController extends OCSController {
 	): DataResponse {
 		$filter = new ContactFilter(trim($search), $kind, $tag, $commune, $neighbourhood, $provenance, $import, $reach, $consent);
 		return new DataResponse($this->list->count($filter));
-	}
-
-	/**
-	 * The values that a filter offers
-	 *
-	 * @param string $field tag, commune or neighbourhood
-	 * @param string $start What they start with
-	 * @return DataResponse<Http::STATUS_OK, SocleFacets, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
-	 *
-	 * 200: At most 50 values
-	 * 400: There is no such filter
-	 * 404: Nothing here
-	 */
-	#[NoAdminRequired]
-	#[Requires(Capability::ContactsRead)]
-	#[ApiRoute(verb: 'GET', url: '/api/v1/contacts/facets')]
-	public function facets(string $field = '', string $start = ''): DataResponse {
-		return new DataResponse($this->facets->of($field, $start));
 	}
 }

@@ -11,11 +11,8 @@ namespace OCA\Socle\Controller;
 
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Requires;
-use OCA\Socle\Decision\DecisionFacets;
 use OCA\Socle\Decision\DecisionFilter;
 use OCA\Socle\Decision\DecisionList;
-use OCA\Socle\Decision\DecisionRecords;
-use OCA\Socle\Decision\DecisionVisits;
 use OCA\Socle\ResponseDefinitions;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
@@ -27,11 +24,8 @@ use OCP\IRequest;
 /**
  * Decisions, listed.
  *
- * @psalm-import-type SocleDecisionFacets from ResponseDefinitions
  * @psalm-import-type SocleDecisionNeighbours from ResponseDefinitions
  * @psalm-import-type SocleDecisionPage from ResponseDefinitions
- * @psalm-import-type SocleDecisionRecordPage from ResponseDefinitions
- * @psalm-import-type SocleDecisionVisit from ResponseDefinitions
  * @psalm-import-type SocleError from ResponseDefinitions
  */
 class DecisionListController extends OCSController {
@@ -39,9 +33,6 @@ class DecisionListController extends OCSController {
 		string $appName,
 		IRequest $request,
 		private readonly DecisionList $list,
-		private readonly DecisionRecords $records,
-		private readonly DecisionFacets $facets,
-		private readonly DecisionVisits $visits,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -88,78 +79,6 @@ class DecisionListController extends OCSController {
 	): DataResponse {
 		$filter = new DecisionFilter(trim($search), $circle, $standing, $on, $from, $until, $tag, $due, $mine, $since, $ids);
 		return new DataResponse($this->list->page($filter, $cursor, $limit));
-	}
-
-	/**
-	 * A page of decisions with all that they say, in the order of the list
-	 *
-	 * @param string $search Words, or their beginnings, all of which it must have; or a whole number
-	 * @param int $circle Only of this circle; 0 for all
-	 * @param string $standing in_force, upcoming, past, discussion or withdrawn; empty for all
-	 * @param string $on The day that standing speaks of, as 2027-03-21; empty for today
-	 * @param string $from Only those decided on this day or later
-	 * @param string $until Only those decided on this day or earlier
-	 * @param string $tag Only those with this tag
-	 * @param string $due publication: only those whose summary is not out yet; review: only those to be looked at again by now
-	 * @param bool $mine Only of circles that one is in
-	 * @param int $since Only those that have changed since then, in seconds since 1970; 0 for all
-	 * @param string $ids Only these, with commas between
-	 * @param ?string $cursor Where the page starts
-	 * @return DataResponse<Http::STATUS_OK, SocleDecisionRecordPage, array{}>|DataResponse<Http::STATUS_BAD_REQUEST, SocleError, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
-	 *
-	 * 200: At most 20, each as far as it may be read
-	 * 400: A filter or the cursor cannot be used
-	 * 404: Nothing here
-	 */
-	#[NoAdminRequired]
-	#[Requires(Capability::DecisionsRead)]
-	#[ApiRoute(verb: 'GET', url: '/api/v1/decisions/records')]
-	public function records(
-		string $search = '',
-		int $circle = 0,
-		string $standing = '',
-		string $on = '',
-		string $from = '',
-		string $until = '',
-		string $tag = '',
-		string $due = '',
-		bool $mine = false,
-		int $since = 0,
-		string $ids = '',
-		?string $cursor = null,
-	): DataResponse {
-		$filter = new DecisionFilter(trim($search), $circle, $standing, $on, $from, $until, $tag, $due, $mine, $since, $ids);
-		return new DataResponse($this->records->page($filter, $cursor));
-	}
-
-	/**
-	 * What the filters offer, and what is owed
-	 *
-	 * @return DataResponse<Http::STATUS_OK, SocleDecisionFacets, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
-	 *
-	 * 200: Circles and tags with how many decisions they have, and how many are to publish and to review
-	 * 404: Nothing here
-	 */
-	#[NoAdminRequired]
-	#[Requires(Capability::DecisionsRead)]
-	#[ApiRoute(verb: 'GET', url: '/api/v1/decisions/facets')]
-	public function facets(): DataResponse {
-		return new DataResponse($this->facets->all());
-	}
-
-	/**
-	 * Tell that one looks at the decisions now
-	 *
-	 * @return DataResponse<Http::STATUS_OK, SocleDecisionVisit, array{}>|DataResponse<Http::STATUS_NOT_FOUND, list<empty>, array{}>
-	 *
-	 * 200: When one last did before this visit, in seconds since 1970; 0 for never
-	 * 404: Nothing here
-	 */
-	#[NoAdminRequired]
-	#[Requires(Capability::DecisionsRead)]
-	#[ApiRoute(verb: 'POST', url: '/api/v1/decisions/visit')]
-	public function visit(): DataResponse {
-		return new DataResponse(['since' => $this->visits->record()]);
 	}
 
 	/**

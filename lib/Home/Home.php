@@ -11,11 +11,8 @@ namespace OCA\Socle\Home;
 
 use OCA\Socle\Access\Capability;
 use OCA\Socle\Access\Viewer;
-use OCA\Socle\Import\ImportList;
-use OCA\Socle\Register\ContactMonths;
 use OCA\Socle\ResponseDefinitions;
-use OCA\Socle\Rights\RequestList;
-use OCA\Socle\Settings\Checklist;
+use Psr\Container\ContainerInterface;
 
 /**
  * What waits for the person who opens Socle.
@@ -23,26 +20,30 @@ use OCA\Socle\Settings\Checklist;
  * @psalm-import-type SocleHome from ResponseDefinitions
  */
 final readonly class Home {
+	/** Who may none of these has nothing to find in the register. */
+	private const REGISTER = [Capability::ContactsRead, Capability::ImportsRun, Capability::RightsHandle];
+
 	public function __construct(
 		private Viewer $viewer,
-		private ContactMonths $months,
-		private Checklist $checklist,
-		private ImportList $imports,
-		private RequestList $requests,
 		private HomeCircles $circles,
+		private ContainerInterface $container,
 	) {
 	}
 
 	/** @return SocleHome */
 	public function describe(): array {
-		$keeper = $this->viewer->may(Capability::ContactsRead);
+		$register = $this->register()?->describe() ?? ['contacts' => null, 'checklist' => null, 'imports' => [], 'requests' => null];
 		return [
-			'contacts' => $keeper ? ['total' => $this->months->total(), 'months' => $this->months->all()] : null,
-			'checklist' => $keeper ? $this->checklist->steps() : null,
-			'imports' => $this->viewer->may(Capability::ImportsRun) ? $this->imports->unfinished() : [],
-			'requests' => $this->viewer->may(Capability::RightsHandle) ? $this->requests->count() : null,
+			...$register,
 			'circles' => $this->viewer->may(Capability::CirclesRead) ? $this->circles->mine() : [],
 			'decisions' => $this->viewer->may(Capability::DecisionsRead) ? $this->circles->agenda() : null,
 		];
+	}
+
+	/** @return ?HomeRegister null for the most of people, for whom all that it needs is not made */
+	private function register(): ?HomeRegister {
+		$keeps = array_filter(self::REGISTER, $this->viewer->may(...)) !== [];
+		$register = $keeps ? $this->container->get(HomeRegister::class) : null;
+		return $register instanceof HomeRegister ? $register : null;
 	}
 }

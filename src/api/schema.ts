@@ -185,7 +185,7 @@ export interface paths {
             cookie?: never;
         };
         /** All circles */
-        get: operations["circle-list"];
+        get: operations["circle_list-list"];
         put?: never;
         /** Make a circle */
         post: operations["circle-create"];
@@ -203,7 +203,7 @@ export interface paths {
             cookie?: never;
         };
         /** One circle */
-        get: operations["circle-read"];
+        get: operations["circle_list-read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -570,6 +570,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/socle/api/v1/contacts/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The values that a filter offers */
+        get: operations["contact_facet-facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/socle/api/v1/contacts/count": {
         parameters: {
             query?: never;
@@ -579,23 +596,6 @@ export interface paths {
         };
         /** How many people there are */
         get: operations["contact_list-count"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ocs/v2.php/apps/socle/api/v1/contacts/facets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The values that a filter offers */
-        get: operations["contact_list-facets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -665,6 +665,23 @@ export interface paths {
         };
         /** What a circle owes to all members, and what it looks at again soon */
         get: operations["decision_due-circle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the filters offer, and what is owed */
+        get: operations["decision_facet-facets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -796,57 +813,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/ocs/v2.php/apps/socle/api/v1/decisions/records": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A page of decisions with all that they say, in the order of the list */
-        get: operations["decision_list-records"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ocs/v2.php/apps/socle/api/v1/decisions/facets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the filters offer, and what is owed */
-        get: operations["decision_list-facets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ocs/v2.php/apps/socle/api/v1/decisions/visit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tell that one looks at the decisions now */
-        post: operations["decision_list-visit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/ocs/v2.php/apps/socle/api/v1/decisions/{id}/neighbours": {
         parameters: {
             query?: never;
@@ -856,6 +822,23 @@ export interface paths {
         };
         /** What stands above and below a decision in a list */
         get: operations["decision_list-neighbours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of decisions with all that they say, in the order of the list */
+        get: operations["decision_record-records"];
         put?: never;
         post?: never;
         delete?: never;
@@ -893,6 +876,23 @@ export interface paths {
         put?: never;
         /** Take over decisions that a circle took before: all of them, or none where something is wrong with one */
         post: operations["decision_taking_over-take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/socle/api/v1/decisions/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that one looks at the decisions now */
+        post: operations["decision_visit-visit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4783,7 +4783,7 @@ export interface operations {
             };
         };
     };
-    "circle-list": {
+    "circle_list-list": {
         parameters: {
             query?: never;
             header: {
@@ -4917,7 +4917,7 @@ export interface operations {
             };
         };
     };
-    "circle-read": {
+    "circle_list-read": {
         parameters: {
             query?: never;
             header: {
@@ -7101,6 +7101,67 @@ export interface operations {
             };
         };
     };
+    "contact_facet-facets": {
+        parameters: {
+            query?: {
+                /** @description tag, commune or neighbourhood */
+                field?: string;
+                /** @description What they start with */
+                start?: string;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 50 values */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Facets"];
+                        };
+                    };
+                };
+            };
+            /** @description There is no such filter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "contact_list-count": {
         parameters: {
             query?: {
@@ -7147,67 +7208,6 @@ export interface operations {
                 };
             };
             /** @description A filter cannot be used */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["Error"];
-                        };
-                    };
-                };
-            };
-            /** @description Nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: unknown;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "contact_list-facets": {
-        parameters: {
-            query?: {
-                /** @description tag, commune or neighbourhood */
-                field?: string;
-                /** @description What they start with */
-                start?: string;
-            };
-            header: {
-                /** @description Required to be true for the API request to pass */
-                "OCS-APIRequest": boolean;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description At most 50 values */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["Facets"];
-                        };
-                    };
-                };
-            };
-            /** @description There is no such filter */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7586,6 +7586,48 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["CircleAgenda"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_facet-facets": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Circles and tags with how many decisions they have, and how many are to publish and to review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionFacets"];
                         };
                     };
                 };
@@ -8326,171 +8368,6 @@ export interface operations {
             };
         };
     };
-    "decision_list-records": {
-        parameters: {
-            query?: {
-                /** @description Words, or their beginnings, all of which it must have; or a whole number */
-                search?: string;
-                /** @description Only of this circle; 0 for all */
-                circle?: number;
-                /** @description in_force, upcoming, past, discussion or withdrawn; empty for all */
-                standing?: string;
-                /** @description The day that standing speaks of, as 2027-03-21; empty for today */
-                on?: string;
-                /** @description Only those decided on this day or later */
-                from?: string;
-                /** @description Only those decided on this day or earlier */
-                until?: string;
-                /** @description Only those with this tag */
-                tag?: string;
-                /** @description publication: only those whose summary is not out yet; review: only those to be looked at again by now */
-                due?: string;
-                /** @description Only of circles that one is in */
-                mine?: 0 | 1;
-                /** @description Only those that have changed since then, in seconds since 1970; 0 for all */
-                since?: number;
-                /** @description Only these, with commas between */
-                ids?: string;
-                /** @description Where the page starts */
-                cursor?: string | null;
-            };
-            header: {
-                /** @description Required to be true for the API request to pass */
-                "OCS-APIRequest": boolean;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description At most 20, each as far as it may be read */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["DecisionRecordPage"];
-                        };
-                    };
-                };
-            };
-            /** @description A filter or the cursor cannot be used */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["Error"];
-                        };
-                    };
-                };
-            };
-            /** @description Nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: unknown;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "decision_list-facets": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Required to be true for the API request to pass */
-                "OCS-APIRequest": boolean;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Circles and tags with how many decisions they have, and how many are to publish and to review */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["DecisionFacets"];
-                        };
-                    };
-                };
-            };
-            /** @description Nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: unknown;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "decision_list-visit": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Required to be true for the API request to pass */
-                "OCS-APIRequest": boolean;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description When one last did before this visit, in seconds since 1970; 0 for never */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: components["schemas"]["DecisionVisit"];
-                        };
-                    };
-                };
-            };
-            /** @description Nothing here */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        ocs: {
-                            meta: components["schemas"]["OCSMeta"];
-                            data: unknown;
-                        };
-                    };
-                };
-            };
-        };
-    };
     "decision_list-neighbours": {
         parameters: {
             query?: {
@@ -8544,6 +8421,87 @@ export interface operations {
                 };
             };
             /** @description A filter cannot be used */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_record-records": {
+        parameters: {
+            query?: {
+                /** @description Words, or their beginnings, all of which it must have; or a whole number */
+                search?: string;
+                /** @description Only of this circle; 0 for all */
+                circle?: number;
+                /** @description in_force, upcoming, past, discussion or withdrawn; empty for all */
+                standing?: string;
+                /** @description The day that standing speaks of, as 2027-03-21; empty for today */
+                on?: string;
+                /** @description Only those decided on this day or later */
+                from?: string;
+                /** @description Only those decided on this day or earlier */
+                until?: string;
+                /** @description Only those with this tag */
+                tag?: string;
+                /** @description publication: only those whose summary is not out yet; review: only those to be looked at again by now */
+                due?: string;
+                /** @description Only of circles that one is in */
+                mine?: 0 | 1;
+                /** @description Only those that have changed since then, in seconds since 1970; 0 for all */
+                since?: number;
+                /** @description Only these, with commas between */
+                ids?: string;
+                /** @description Where the page starts */
+                cursor?: string | null;
+            };
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 20, each as far as it may be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionRecordPage"];
+                        };
+                    };
+                };
+            };
+            /** @description A filter or the cursor cannot be used */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8808,6 +8766,48 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OCSMeta"];
                             data: components["schemas"]["Error"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "decision_visit-visit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Required to be true for the API request to pass */
+                "OCS-APIRequest": boolean;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When one last did before this visit, in seconds since 1970; 0 for never */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: components["schemas"]["DecisionVisit"];
+                        };
+                    };
+                };
+            };
+            /** @description Nothing here */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OCSMeta"];
+                            data: unknown;
                         };
                     };
                 };

@@ -5,6 +5,7 @@ import type { Contact } from '../steps.ts'
 
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { API, as } from '../client.ts'
+import { said, someNotice } from '../consents.ts'
 import { create, unique } from '../steps.ts'
 
 const keeper = as('keeper')
@@ -23,6 +24,8 @@ beforeAll(async () => {
 	for (let number = 0; number < 20; number++) {
 		await create(keeper, { family_name: `${tag}${number}`, tags: [tag], emails: [{ value: `${tag}${number}@example.org`, preferred: true }] })
 	}
+	await someNotice(keeper)
+	await said(keeper, contact.id, 'given')
 })
 
 describe.skipIf(inject('platform').kind !== 'host')('queries', () => {

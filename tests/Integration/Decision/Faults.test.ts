@@ -8,7 +8,8 @@ import { expect, inject, test } from 'vitest'
 import { mustOcc, serve } from '../../harness/platform.ts'
 import { makeCircle } from '../circles.ts'
 import { as, Client } from '../client.ts'
-import { adopt, decide, draft, propose, read } from '../decisions.ts'
+import { startMovedHost } from '../clock.ts'
+import { adopt, day, decide, draft, propose, read } from '../decisions.ts'
 import { killable } from '../killable.ts'
 import { verify } from '../Ledger/writing.ts'
 import { unique } from '../steps.ts'
@@ -106,5 +107,30 @@ test('kill -9 in mid-adoption: number, ledger and decision are there together or
 	} finally {
 		await server.stop()
 		await end()
+	}
+}, 120_000)
+
+test.runIf(platform.kind === 'host')('a clock that is set back leaves the numbers in their order, and everything verifies', async () => {
+	const host = await startMovedHost()
+	try {
+		const root = new Client(host.platform().url, 'admin')
+		const group = unique('groupe')
+		await mustOcc(host.instance, ['group:add', group])
+		await mustOcc(host.instance, ['group:adduser', group, 'coordinator'])
+		const circle = await root.ok<{ id: number, roles: { id: number }[] }>('/circles', { method: 'POST', body: { name: unique('Cercle') } })
+		await root.ok(`/settings/circles/${circle.id}/groups`, { method: 'PUT', body: { write: group, read: '' } })
+		await root.ok(`/circles/${circle.id}/mandates`, { method: 'POST', body: { role: circle.roles[0]?.id, user: 'coordinator', starts_on: day(-60) } })
+		const decided: Decision[] = []
+		for (const days of [0, -20, 40]) {
+			await host.later(days)
+			const who = new Client(host.platform().url, 'coordinator')
+			decided.push(await adopt(await draft(circle.id, { decided_on: day(-30) }, who), who))
+		}
+		expect(decided.map(({ number }) => number.slice(-3))).toEqual(['001', '002', '003'])
+		expect(decided.map((decision) => decision.ledger_position)).toEqual([1, 2, 3])
+		expect(decided[1]?.changed_at).toBeLessThan(decided[0]?.changed_at ?? 0)
+		expect(await verify(host.instance)).toMatchObject({ valid: true })
+	} finally {
+		await host.end()
 	}
 }, 120_000)

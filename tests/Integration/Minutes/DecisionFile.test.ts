@@ -5,9 +5,10 @@ import type { MadeCircle } from '../circles.ts'
 import type { Decision, DecisionFile, Minutes } from './minutes.ts'
 
 import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { PASSWORD } from '../../harness/accounts.ts'
 import { mustOcc } from '../../harness/platform.ts'
 import { makeCircle } from '../circles.ts'
-import { as } from '../client.ts'
+import { as, Client } from '../client.ts'
 import { runJobs } from '../clock.ts'
 import { aFolder, chooseHolder, dav, HOLDER, names } from '../Folder/folders.ts'
 import { unique } from '../steps.ts'
@@ -103,6 +104,24 @@ describe('the copy of minutes', () => {
 		expect(await writeAgain(minutes)).toMatchObject({ state: 'failed', problem: 'folder_gone' })
 		await aFolder(circle as never)
 		expect(await writeAgain(minutes)).toMatchObject({ state: 'written' })
+	})
+
+	test('waits with its reason where nobody can write in the folder, and is written once somebody can', async () => {
+		const circle = await aCircle()
+		const [owner, name] = [unique('proprio'), unique('Prêté')]
+		await mustOcc(platform, ['user:add', '--password-from-env', owner], { OC_PASS: PASSWORD, NC_PASS: PASSWORD })
+		await dav(owner, `/${name}`, { method: 'MKCOL' })
+		for (const group of ['admin', circle.group]) {
+			const body = { path: `/${name}`, shareType: 1, shareWith: group, permissions: 1 }
+			expect((await new Client(platform.url, owner).send('/ocs/v2.php/apps/files_sharing/api/v1/shares', { method: 'POST', body })).status).toBe(200)
+		}
+		await as('admin').ok(`/settings/circles/${circle.id}/folders`, { method: 'POST', body: { kind: 'open', driver: 'link', path: `/${name}` } })
+		await mustOcc(platform, ['user:disable', owner])
+		const minutes = await adopted(circle)
+		expect(await writeAgain(minutes)).toMatchObject({ state: 'failed', problem: 'folder_read_only', message: 'Personne ne peut écrire dans ce dossier.' })
+		await mustOcc(platform, ['user:enable', owner])
+		expect(await writeAgain(minutes)).toMatchObject({ state: 'written' })
+		expect(await names(owner, `/${name}`)).toEqual([RECORDS])
 	})
 
 	test('of a private circle lies where the circle alone reads; nobody else can tell that it is there', async () => {

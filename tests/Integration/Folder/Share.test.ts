@@ -4,7 +4,7 @@
 import type { Drivers, FolderList, FolderState } from './folders.ts'
 
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { GROUPS, PASSWORD } from '../../harness/accounts.ts'
+import { PASSWORD } from '../../harness/accounts.ts'
 import { mustOcc, occ } from '../../harness/platform.ts'
 import { as } from '../client.ts'
 import { unique } from '../steps.ts'
@@ -286,27 +286,5 @@ describe('a folder cannot be made', () => {
 		expect(answers.filter((status) => status !== 200).every((status) => status === 409 || status === 423)).toBe(true)
 		expect((await names(HOLDER) ?? []).filter((name) => name.startsWith(circle.name))).toEqual([circle.name])
 		expect(await differencesOf(circle)).toEqual([])
-	})
-})
-
-describe('a folder that is there', () => {
-	test('is linked as it is, and left as it is', async () => {
-		const { circle, group } = await aCircle()
-		const name = unique('Ancien')
-		await dav('admin', `/${name}`, { method: 'MKCOL' })
-		const { folders } = await admin.ok<{ folders: FolderState[] }>(`/settings/circles/${circle.id}/folders`, { method: 'POST', body: { kind: 'open', driver: 'link', path: `/${name}` } })
-		expect(folders).toMatchObject([{ driver: 'link', name }])
-		expect(folders[0]?.differences.map((one) => `${one.kind} ${one.who}`).sort()).toEqual([`missing ${GROUPS.members}`, `missing ${group}`].sort())
-		await admin.ok(`/settings/circles/${circle.id}/folders/repair`, { method: 'POST' })
-		expect(await names('circle_member', `/${name}`)).toBeNull()
-		expect((await as('circle_member').ok<FolderList>(`/circles/${circle.id}/folders`)).folders).toMatchObject([{ path: null }])
-		await admin.ok(`/settings/circles/${circle.id}/folders/open`, { method: 'DELETE' })
-		expect(await stateOf(circle)).toEqual([])
-		expect(await names('admin', `/${name}`)).toEqual([])
-	})
-
-	test.each([['/'], ['/n’existe pas'], ['']])('but not %j', async (path) => {
-		const { circle } = await aCircle()
-		expect((await admin.api(`/settings/circles/${circle.id}/folders`, { method: 'POST', body: { kind: 'open', driver: 'link', path } })).status).toBe(400)
 	})
 })

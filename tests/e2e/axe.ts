@@ -18,16 +18,24 @@ interface Axe {
 }
 
 /**
+ * Waits until nothing fades in or out any more: until then it has not its colours, and a dialog does not hold the focus.
+ *
+ * @param page as it stands
+ */
+export async function settle(page: Page): Promise<void> {
+	await page.evaluate(() => Promise.all(document.getAnimations()
+		.filter(({ effect }) => effect !== null && Number.isFinite(Number(effect.getComputedTiming().endTime)))
+		.map(({ finished }) => finished.catch(() => undefined))))
+}
+
+/**
  * Nothing that axe objects to. On a real Nextcloud only our part of the page is looked at.
  *
  * @param page as it stands
  * @param part of it that is ours, where the rest of the page is Nextcloud's
  */
 export async function expectAccessible(page: Page, part = '#content-vue, #content, [role=dialog]'): Promise<void> {
-	// what is still fading has not its colours yet
-	await page.evaluate(() => Promise.all(document.getAnimations()
-		.filter(({ effect }) => effect !== null && Number.isFinite(Number(effect.getComputedTiming().endTime)))
-		.map(({ finished }) => finished.catch(() => undefined))))
+	await settle(page)
 	await page.evaluate(axeCore.source)
 	const within = inject('platform').kind === 'host' ? null : part
 	const found = await page.evaluate(async ([selector, options, sizes]) => {

@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest'
 import { makeCircle } from '../Integration/circles.ts'
 import { draft, propose, read } from '../Integration/decisions.ts'
-import { expectAccessible } from './axe.ts'
+import { expectAccessible, settle } from './axe.ts'
 import { open, tabTo } from './browser.ts'
 import { api } from './people.ts'
 
@@ -22,6 +22,8 @@ test('an objection is overruled under the rule that the circle writes down for i
 	const overruling = page.getByRole('dialog', { name: 'Passer outre l’objection' })
 	await overruling.getByText('n’a pas encore écrit selon quelle règle').waitFor()
 	expect(await overruling.getByRole('button', { name: 'Passer outre', exact: true }).count()).toBe(0)
+	// nobody reads what it says in a quarter of a second
+	await settle(page)
 	await tabTo(page, overruling.getByRole('button', { name: 'Écrire la règle' }))
 	await page.keyboard.press('Enter')
 	const customs = page.getByRole('dialog', { name: `Comment décide ${circle.name}` })
@@ -60,6 +62,7 @@ test('an objection is overruled under the rule that the circle writes down for i
 	// it is adopted there, within another perimeter
 	await page.getByRole('button', { name: 'Adopter', exact: true }).click()
 	await adopting.getByText('Tout ce qui engage plusieurs cercles').waitFor()
+	await settle(page)
 	await adopting.getByText('Oui, le cercle peut en décider seul').click()
 	await adopting.getByRole('button', { name: 'Adopter', exact: true }).click()
 	await page.getByText(/^Adoptée sous le numéro/).waitFor()
